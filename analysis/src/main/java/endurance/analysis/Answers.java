@@ -1,0 +1,34 @@
+package endurance.analysis;
+
+import endurance.casebook.Case;
+import endurance.engine.NonFinite;
+import java.util.List;
+
+/**
+ * Everything one run has to say.
+ *
+ * @param theCase the case in the scenario that was run
+ * @param futures asked for
+ * @param excluded futures that stopped being finite, in none of the numbers
+ * @param answers in the order of the case's questions
+ * @param verdicts in the order of the case's claims
+ * @param fans in the order of the case's charts
+ */
+public record Answers(
+    Case theCase,
+    long futures,
+    long seed,
+    long excluded,
+    List<NonFinite> nonFinite,
+    List<Answer> answers,
+    List<Verdict> verdicts,
+    List<Fan> fans,
+    Footing footing) {
+
+  public Answers {
+    nonFinite = List.copyOf(nonFinite);
+    answers = List.copyOf(answers);
+    verdicts = List.copyOf(verdicts);
+    fans = List.copyOf(fans);
+  }
+}

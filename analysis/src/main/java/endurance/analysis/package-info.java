@@ -1,0 +1,5 @@
+/** Answers: questions put to an ensemble, claims judged, numbers explained. */
+@NullMarked
+package endurance.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package endurance.casebook;
+
+/** The account in our own words, as Markdown with bound numbers. */
+public record Briefing(Language language, String markdown) {}

@@ -1,0 +1,55 @@
+package endurance.casebook;
+
+import endurance.finance.Commitment;
+import endurance.model.Model;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One company as of one date, read and checked for one scenario. Maps keep the order in which the
+ * case is written.
+ *
+ * @param id folder name
+ * @param scenario the scenario whose overrides the model holds
+ * @param company key of the party the case is about
+ * @param model complete: blocks expanded, commitments, questions and claims added as variables
+ */
+public record Case(
+    String id,
+    Text title,
+    LocalDate asOf,
+    String company,
+    String currency,
+    Scenario scenario,
+    Model model,
+    Map<String, Party> parties,
+    Map<String, Source> sources,
+    Map<String, Fact> facts,
+    Map<String, Assumption> assumptions,
+    Map<String, BlockInstance> blocks,
+    List<Commitment> commitments,
+    Map<String, Scenario> scenarios,
+    Map<String, Question> questions,
+    Map<String, Claim> claims,
+    List<Chart> charts,
+    Map<Language, Briefing> briefings) {
+
+  public Case {
+    parties = ordered(parties);
+    sources = ordered(sources);
+    facts = ordered(facts);
+    assumptions = ordered(assumptions);
+    blocks = ordered(blocks);
+    commitments = List.copyOf(commitments);
+    scenarios = ordered(scenarios);
+    questions = ordered(questions);
+    claims = ordered(claims);
+    charts = List.copyOf(charts);
+    briefings = ordered(briefings);
+  }
+
+  private static <K, V> Map<K, V> ordered(Map<K, V> map) {
+    return java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(map));
+  }
+}

@@ -1,0 +1,10 @@
+package endurance.casebook;
+
+import java.util.List;
+
+/** A named set of overrides of assumptions. */
+public record Scenario(String name, Text says, List<String> overrides) {
+  public Scenario {
+    overrides = List.copyOf(overrides);
+  }
+}

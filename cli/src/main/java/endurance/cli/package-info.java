@@ -1,0 +1,5 @@
+/** cli */
+@NullMarked
+package endurance.cli;
+
+import org.jspecify.annotations.NullMarked;

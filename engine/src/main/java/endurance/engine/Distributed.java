@@ -1,0 +1,35 @@
+package endurance.engine;
+
+/**
+ * The distribution of one observable over the counted futures. Quantiles come from a sketch with a
+ * stated error of the value; mean, extremes and the count of non-zero values are exact.
+ */
+public interface Distributed {
+
+  /** Futures counted: those asked for less the excluded ones. */
+  long count();
+
+  double mean();
+
+  /** Sample standard deviation; 0 for a single future. */
+  double standardDeviation();
+
+  double min();
+
+  double max();
+
+  /**
+   * Exact number of futures in which the value is not 0: the successes of a true/false variable.
+   */
+  long nonZero();
+
+  /**
+   * The value below which a part {@code probability} of the futures lies.
+   *
+   * @param probability from 0 (the minimum) to 1 (the maximum)
+   */
+  double quantile(double probability);
+
+  /** The part of the futures whose value is at most {@code value}, within the sketch's error. */
+  double partAtMost(double value);
+}

@@ -1,0 +1,18 @@
+package endurance.engine;
+
+/** Hears how far a run has come, and can stop it. Called from worker threads, one at a time. */
+@FunctionalInterface
+public interface Progress {
+
+  /**
+   * @param done futures finished
+   * @param of futures asked for
+   * @return false to stop the run
+   */
+  boolean report(long done, long of);
+
+  /** Listens to nothing and stops nothing. */
+  static Progress none() {
+    return (done, of) -> true;
+  }
+}

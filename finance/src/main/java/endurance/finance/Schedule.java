@@ -1,0 +1,41 @@
+package endurance.finance;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How a promised amount spreads over the months in which it falls due. */
+public sealed interface Schedule {
+
+  /** The same every month. */
+  record Level() implements Schedule {}
+
+  /** Rising linearly: month i of n carries {@code (2i - 1)/n^2} of the amount, i from 1. */
+  record Ramp() implements Schedule {}
+
+  /**
+   * Parts by calendar year, level within the months of each year that lie in the term.
+   *
+   * @param parts year to part of the amount, each at least 0, summing to 1 within {@value
+   *     #SUM_TOLERANCE}
+   */
+  record ByYear(Map<Integer, Double> parts) implements Schedule {
+    /** Parts are typed with a few decimals. */
+    public static final double SUM_TOLERANCE = 1e-9;
+
+    public ByYear {
+      parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+      double sum = 0;
+      for (double part : parts.values()) {
+        if (!(part >= 0)) {
+          throw new IllegalArgumentException(
+              "a part of a schedule cannot be negative, got " + part);
+        }
+        sum += part;
+      }
+      if (Math.abs(sum - 1) > SUM_TOLERANCE) {
+        throw new IllegalArgumentException("the parts of the schedule sum to " + sum + ", not 1");
+      }
+    }
+  }
+}

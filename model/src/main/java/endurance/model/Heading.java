@@ -1,0 +1,24 @@
+package endurance.model;
+
+import endurance.model.unit.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every variable has, whatever its kind.
+ *
+ * @param name full name: {@code snake_case}, with the block's name and a dot before it when it
+ *     comes from a block
+ * @param dimensions over which it is repeated, outermost first; empty for a scalar
+ * @param unit as declared; empty means "whatever the formula gives", allowed for flows and
+ *     auxiliaries only
+ * @param says one sentence for a reader; may be empty
+ * @param origin where it is defined
+ */
+public record Heading(
+    String name, List<String> dimensions, Optional<Unit> unit, String says, Origin origin) {
+
+  public Heading {
+    dimensions = List.copyOf(dimensions);
+  }
+}

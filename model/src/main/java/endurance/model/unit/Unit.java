@@ -1,0 +1,98 @@
+package endurance.model.unit;
+
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A unit of measure: a product of powers of base units, times an exact scale. {@code billion
+ * USD/year} is base {@code USD^1 month^-1} with scale {@code 10^9/12}. Two units agree only when
+ * base and scale are equal; converting is an explicit act.
+ *
+ * @param powers base unit to its exponent, none of them 0
+ * @param numerator of the scale, above 0, in lowest terms with {@code denominator}
+ * @param denominator of the scale, above 0
+ */
+public record Unit(
+    SortedMap<String, Integer> powers, BigInteger numerator, BigInteger denominator) {
+
+  public static final Unit ONE = new Unit(new TreeMap<>(), BigInteger.ONE, BigInteger.ONE);
+  public static final Unit MONTH = base("month");
+
+  public Unit {
+    TreeMap<String, Integer> kept = new TreeMap<>(powers);
+    kept.values().removeIf(power -> power == 0);
+    powers = java.util.Collections.unmodifiableSortedMap(kept);
+    if (numerator.signum() <= 0 || denominator.signum() <= 0) {
+      throw new IllegalArgumentException(
+          "the scale of a unit must be above 0, got " + numerator + "/" + denominator);
+    }
+    BigInteger divisor = numerator.gcd(denominator);
+    numerator = numerator.divide(divisor);
+    denominator = denominator.divide(divisor);
+  }
+
+  /** A base unit of its own, such as a currency or {@code person}. */
+  public static Unit base(String name) {
+    return new Unit(new TreeMap<>(Map.of(name, 1)), BigInteger.ONE, BigInteger.ONE);
+  }
+
+  public Unit times(Unit other) {
+    TreeMap<String, Integer> sum = new TreeMap<>(powers);
+    other.powers.forEach((name, power) -> sum.merge(name, power, Integer::sum));
+    return new Unit(
+        sum, numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  public Unit dividedBy(Unit other) {
+    return times(other.power(-1));
+  }
+
+  /** This unit to a whole power, which may be negative or 0. */
+  public Unit power(int exponent) {
+    TreeMap<String, Integer> raised = new TreeMap<>();
+    powers.forEach((name, power) -> raised.put(name, power * exponent));
+    return exponent >= 0
+        ? new Unit(raised, numerator.pow(exponent), denominator.pow(exponent))
+        : new Unit(raised, denominator.pow(-exponent), numerator.pow(-exponent));
+  }
+
+  /** The same base with {@code numerator/denominator} times the scale. */
+  public Unit scaled(long numerator, long denominator) {
+    return new Unit(
+        powers,
+        this.numerator.multiply(BigInteger.valueOf(numerator)),
+        this.denominator.multiply(BigInteger.valueOf(denominator)));
+  }
+
+  /** Whether both measure the same kind of quantity, if at different scales. */
+  public boolean sameQuantityAs(Unit other) {
+    return powers.equals(other.powers);
+  }
+
+  /**
+   * How many of {@code other} one of this is: 1000 for {@code GW} in {@code MW}.
+   *
+   * @throws IllegalArgumentException naming both units when they measure different quantities
+   */
+  public double in(Unit other) {
+    if (!sameQuantityAs(other)) {
+      throw new IllegalArgumentException(this + " cannot be expressed in " + other);
+    }
+    Unit ratio = dividedBy(other);
+    return new java.math.BigDecimal(ratio.numerator)
+        .divide(new java.math.BigDecimal(ratio.denominator), java.math.MathContext.DECIMAL128)
+        .doubleValue();
+  }
+
+  public boolean isDimensionless() {
+    return powers.isEmpty();
+  }
+
+  /** In the language of {@link Units}: parses back to an equal unit. */
+  @Override
+  public String toString() {
+    return UnitText.of(this);
+  }
+}

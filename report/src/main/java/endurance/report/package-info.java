@@ -1,0 +1,5 @@
+/** report */
+@NullMarked
+package endurance.report;
+
+import org.jspecify.annotations.NullMarked;
