@@ -17,21 +17,29 @@ import java.util.Set;
 /**
  * What is known at the case's date: sources, and the facts taken from them.
  *
- * @param writtenFacts ids of all facts in the file, so that a fact refused for its own sake is not
+ * @param writtenSources ids of all sources in the file, so that one refused for its own sake is not
  *     reported again wherever it is used
+ * @param writtenFacts likewise
+ * @param isReadable false when the file itself could not be read, so that nothing is said about
+ *     what it may hold
  */
 public record Evidence(
-    Map<String, Source> sources, Map<String, Fact> facts, Set<String> writtenFacts) {
+    Map<String, Source> sources,
+    Map<String, Fact> facts,
+    Set<String> writtenSources,
+    Set<String> writtenFacts,
+    boolean isReadable) {
 
   public Evidence {
     sources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    writtenSources = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(writtenSources));
     writtenFacts = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(writtenFacts));
   }
 
-  /** Nothing known, for a case whose file of sources cannot be read. */
-  public static Evidence none() {
-    return new Evidence(Map.of(), Map.of(), Set.of());
+  /** For a case whose file of sources cannot be read. */
+  public static Evidence unreadable() {
+    return new Evidence(Map.of(), Map.of(), Set.of(), Set.of(), false);
   }
 
   /** Reads sources.yaml. */
@@ -47,7 +55,7 @@ public record Evidence(
     sources.values().stream()
         .filter(source -> source.date().isAfter(asOf))
         .forEach(source -> refuse(source, asOf, section, factFields));
-    return new Evidence(sources, facts, factFields.keySet());
+    return new Evidence(sources, facts, sourceFields.keySet(), factFields.keySet(), true);
   }
 
   /** Refuses a source from the future with all that rests on it. */
@@ -76,9 +84,13 @@ public record Evidence(
             "leave out what nobody could know");
   }
 
+  public boolean knowsSource(String id) {
+    return !isReadable || writtenSources.contains(id);
+  }
+
   /** Whether a fact of this name is written; notes it when not. */
   public boolean checkFact(Field place, String id) {
-    if (writtenFacts.contains(id)) {
+    if (!isReadable || writtenFacts.contains(id)) {
       return true;
     }
     place.refuse("there is no fact \"" + id + "\"", Nearest.remedy(id, writtenFacts));

@@ -8,6 +8,7 @@ import endurance.casebook.yaml.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads scenarios and tries each of them, whichever is asked for.
@@ -20,6 +21,10 @@ record ScenarioReader(
 
   /** What a case is without a scenario's changes. */
   static final String BASE = "base";
+
+  Set<String> names() {
+    return scenarios.keySet();
+  }
 
   static ScenarioReader read(
       Section caseSection, Map<String, Stated> base, Overrides overrides) {
