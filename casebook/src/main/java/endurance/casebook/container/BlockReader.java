@@ -12,7 +12,6 @@ import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,7 +141,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
 
   private List<Variable> bound(
       Section section, BlockText block, Scope inside, Map<String, Dimension> dimensions) {
-    Map<String, Field> with = new HashMap<>(section.entriesOf("with"));
+    Map<String, Field> with = with(section, inside);
     List<Variable> bound = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Field take : block.takes().values()) {
@@ -152,6 +151,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       String says = what.textOrEmpty("says");
       String bare = DeclaredName.bare(take.key());
       Optional<Field> formula = Optional.ofNullable(with.remove(bare));
+      formula.ifPresent(field -> checkDimensions(field, name, take));
       if (formula.isEmpty()) {
         missing.add(bare);
       } else if (name.isPresent()) {
@@ -185,6 +185,36 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
                 field.path() + ": block " + block.path() + " takes no \"" + field.key() + "\"",
                 Nearest.remedy(field.key(), takes)));
     return bound;
+  }
+
+  private void checkDimensions(Field bound, Optional<DeclaredName> taken, Field take) {
+    boolean same = taken.isEmpty() || !bound.key().contains("[") || strip(bound).equals(strip(take));
+    if (!same) {
+      problems.add(
+          bound.keyOrigin(),
+          bound.path() + ": the block takes " + take.key(),
+          "write it so, or without brackets");
+    }
+  }
+
+  private static String strip(Field field) {
+    return field.key().replace(" ", "");
+  }
+
+  /**
+   * What is bound, by name; {@code price[player]} may be written for {@code price}, with the
+   * block's dimensions.
+   */
+  private static Map<String, Field> with(Section section, Scope inside) {
+    Map<String, Field> with = new LinkedHashMap<>();
+    for (Field field : section.entriesOf("with").values()) {
+      DeclaredName.of(field, inside);
+      Field twice = with.put(DeclaredName.bare(field.key()), field);
+      if (twice != null) {
+        field.refuse("this is bound already in line " + twice.keyOrigin().line(), "");
+      }
+    }
+    return with;
   }
 
   /** A block does not know the elements, so it cannot treat them one by one. */

@@ -39,6 +39,11 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
     return KEYS.stream().anyMatch(section::has);
   }
 
+  /** Whether every key of a map belongs to a distribution, so that it is no map of elements. */
+  static boolean isOne(Field map) {
+    return KEYS.containsAll(map.entries().keySet());
+  }
+
   /** A field that holds a distribution and nothing else. */
   public Optional<Distribution> read(Field field) {
     if (!field.isMap()) {

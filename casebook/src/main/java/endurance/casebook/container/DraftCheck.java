@@ -5,6 +5,7 @@ import endurance.model.Checked;
 import endurance.model.Draft;
 import endurance.model.Model;
 import endurance.model.Problem;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,19 +19,22 @@ public final class DraftCheck {
   private DraftCheck() {}
 
   /**
-   * The model, or the problems of reading and of the model together.
+   * The model; empty, with its problems noted, when it does not pass or lacks a variable.
    *
    * @param lost names that could not be read; one ending in a dot stands for all that begin with it
-   * @param problems of the reading so far, to which those of the model are added
    */
-  public static Checked<Model> check(Draft draft, Set<String> lost, Problems problems) {
+  public static Optional<Model> check(Draft draft, Set<String> lost, Problems problems) {
     Checked<Model> checked = Model.check(draft);
     for (Problem problem : checked.problems()) {
       if (!onAccountOf(problem, lost)) {
         problems.add(problem);
       }
     }
-    return problems.isEmpty() ? checked : Checked.invalid(problems.all());
+    return switch (checked) {
+      case Checked.Valid<Model> valid when lost.isEmpty() -> Optional.of(valid.value());
+      case Checked.Valid<Model> valid -> Optional.empty();
+      case Checked.Invalid<Model> invalid -> Optional.empty();
+    };
   }
 
   private static boolean onAccountOf(Problem problem, Set<String> lost) {

@@ -70,6 +70,7 @@ public final class ModelFile {
         CorrelationReader.readAll(section.itemsOf("correlations"));
     Draft draft =
         new Draft(scope.clock(), List.copyOf(dimensions.values()), variables, correlations);
-    return DraftCheck.check(draft, lost, problems);
+    Optional<Model> model = DraftCheck.check(draft, lost, problems);
+    return problems.isEmpty() ? Checked.valid(model.orElseThrow()) : Checked.invalid(problems.all());
   }
 }

@@ -105,7 +105,9 @@ public record VariableReader(Scope scope) {
           EquationsReader.read(main, dimensions)
               .map(made -> heading -> new Variable.Auxiliary(heading, made));
       case CONSTANT ->
-          each(main, dimensions, Field::number)
+          (main.isMap()
+                  ? each(main, dimensions, Field::number)
+                  : main.number().map(value -> alike(value, dimensions)))
               .map(made -> heading -> new Variable.Constant(heading, made));
       case INPUT ->
           distributions(main, dimensions).map(made -> heading -> new Variable.Input(heading, made));
@@ -121,7 +123,16 @@ public record VariableReader(Scope scope) {
   }
 
   private Optional<List<Distribution>> distributions(Field main, List<Dimension> dimensions) {
-    return each(main, dimensions, DistributionReader.ofNumbers()::read);
+    DistributionReader reader = DistributionReader.ofNumbers();
+    boolean forAll = !dimensions.isEmpty() && main.isMap() && DistributionReader.isOne(main);
+    return forAll
+        ? reader.read(main).map(one -> alike(one, dimensions))
+        : each(main, dimensions, reader::read);
+  }
+
+  /** The same for every element, each drawn by itself. */
+  private static <T> List<T> alike(T value, List<Dimension> dimensions) {
+    return java.util.Collections.nCopies(ElementMap.combinations(dimensions).size(), value);
   }
 
   private static Optional<Function<Heading, Variable>> stock(

@@ -88,9 +88,13 @@ public record Evidence(
     return !isReadable || writtenSources.contains(id);
   }
 
+  public boolean knowsFact(String id) {
+    return !isReadable || writtenFacts.contains(id);
+  }
+
   /** Whether a fact of this name is written; notes it when not. */
   public boolean checkFact(Field place, String id) {
-    if (!isReadable || writtenFacts.contains(id)) {
+    if (knowsFact(id)) {
       return true;
     }
     place.refuse("there is no fact \"" + id + "\"", Nearest.remedy(id, writtenFacts));

@@ -24,7 +24,6 @@ final class SourceReader {
   private static Optional<Source> read(Field field) {
     Section section = field.section("publisher", "title", "date", "address");
     Optional<String> publisher = section.requiredText("publisher");
-    Optional<String> title = section.requiredText("title");
     Optional<LocalDate> date =
         section.required("date").flatMap(PeriodText::read).map(Period::last);
     Optional<String> address = section.optional("address").flatMap(Field::text);
@@ -33,7 +32,7 @@ final class SourceReader {
             new Source(
                 field.key(),
                 publisher.orElseThrow(),
-                title.orElseThrow(),
+                section.textOrEmpty("title"),
                 date.orElseThrow(),
                 address,
                 field.keyOrigin()))

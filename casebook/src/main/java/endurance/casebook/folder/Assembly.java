@@ -64,6 +64,12 @@ final class Assembly {
     return variables.stream().filter(variable -> !lost.contains(variable.name())).toList();
   }
 
+  /** Whether {@code name} belongs to what could not be read. */
+  boolean isLost(String name) {
+    return lost.contains(name)
+        || lost.stream().anyMatch(one -> one.endsWith(".") && name.startsWith(one));
+  }
+
   Set<String> lost() {
     return Set.copyOf(lost);
   }

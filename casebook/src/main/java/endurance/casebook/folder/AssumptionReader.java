@@ -51,7 +51,7 @@ record AssumptionReader(Scope scope, Evidence evidence) {
             .optional("elements")
             .map(elements -> elements.node().onOneLine())
             .orElseGet(() -> believed.getFirst().written());
-    return Optional.of(new Stated(known, heading, believed, written, basis.orElseThrow(), ""));
+    return Optional.of(new Stated(known, heading, believed, written, section.optional("unit").flatMap(Field::text).orElse("month"), basis.orElseThrow(), ""));
   }
 
   private Optional<List<Belief>> beliefs(Section section, DeclaredName name) {
@@ -66,12 +66,15 @@ record AssumptionReader(Scope scope, Evidence evidence) {
                       "write " + name.name() + "[dimension], or leave \"elements\" out"));
       return reader.read(section).map(List::of);
     }
+    if (!section.has("elements")) {
+      return reader.read(section).map(one -> java.util.Collections.nCopies(name.size(), one));
+    }
     if (BeliefReader.speaksOf(section)) {
       section
           .whole()
           .refuse(
-              name.name() + " is an array and needs one belief for each element",
-              "write elements: {else: …}");
+              name.name() + " says one thing for all elements and another for each",
+              "leave either out");
       return Optional.empty();
     }
     boolean dated =

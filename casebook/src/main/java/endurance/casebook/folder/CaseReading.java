@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** One reading of a case folder, from its files to a case in one scenario. */
 final class CaseReading {
@@ -33,47 +34,69 @@ final class CaseReading {
   private final Path folder;
   private final Problems problems = new Problems();
   private final Optional<Contents> contents;
+  private final Set<String> usedInBriefings = new TreeSet<>();
 
   CaseReading(Path folder, Path library) {
     this.folder = folder;
     this.contents = new ContentsReader(folder, library, problems).read();
   }
 
-  Optional<Contents> contents() {
-    return contents;
-  }
-
-  /** The case; may be called once. */
+  /** The case, or everything that is wrong with it; may be called once. */
   Checked<Case> read(String scenario, Map<String, String> set) {
-    return contents.isEmpty()
-        ? Checked.invalid(problems.all())
-        : read(contents.get(), scenario, set);
+    if (contents.isEmpty()) {
+      return Checked.invalid(problems.all());
+    }
+    Contents of = contents.get();
+    Map<String, Stated> believed = believed(of, scenario, set);
+    Map<String, Assumption> assumptions = new LinkedHashMap<>();
+    believed.forEach((name, one) -> assumptions.put(name, one.assumption()));
+    Map<String, Variable> variables = new LinkedHashMap<>();
+    assumptions.forEach((name, assumption) -> variables.put(name, assumption.variable()));
+    of.assembly().variables().forEach(variable -> variables.put(variable.name(), variable));
+    Optional<Model> model = model(of, assumptions, List.copyOf(variables.values()));
+    model.ifPresent(known -> checkUnits(of, known));
+    List<Chart> charts = charts(of, variables, model);
+    Bindings bindings = bindings(of, believed, variables);
+    Map<Language, Briefing> briefings = new BriefingReader(folder, bindings, problems).read();
+    usedInBriefings.addAll(BriefingReader.factsIn(briefings));
+    return problems.isEmpty()
+        ? Checked.valid(
+            assembled(of, scenario, model.orElseThrow(), assumptions, charts, briefings))
+        : Checked.invalid(problems.all());
   }
 
-  private Checked<Case> read(Contents of, String scenario, Map<String, String> set) {
-    Map<String, Assumption> assumptions = new LinkedHashMap<>();
-    believed(of, scenario, set).forEach((name, one) -> assumptions.put(name, one.assumption()));
-    List<Variable> variables = new ArrayList<>();
-    assumptions.values().forEach(assumption -> variables.add(assumption.variable()));
-    variables.addAll(of.assembly().variables());
+  /** Reads the base scenario and counts. */
+  CaseCheck check() {
+    Checked<Case> read = read(ScenarioReader.BASE, Map.of());
+    return contents
+        .map(of -> CaseCount.of(of, usedInBriefings, read.problems()))
+        .orElseGet(() -> CaseCount.nothing(folder, read.problems()));
+  }
+
+  private Optional<Model> model(
+      Contents of, Map<String, Assumption> assumptions, List<Variable> variables) {
     Draft draft =
         new Draft(
             of.frame().scope().clock(),
             List.copyOf(of.frame().scope().dimensions().values()),
             variables,
             correlations(of, assumptions));
-    boolean readable = problems.isEmpty();
-    Optional<Model> model =
-        switch (DraftCheck.check(draft, of.assembly().lost(), problems)) {
-          case Checked.Valid<Model> valid -> Optional.of(valid.value());
-          case Checked.Invalid<Model> invalid ->
-              readable ? Optional.empty() : Optional.<Model>empty();
-        };
-    List<Chart> charts = model.map(known -> afterModel(of, known)).orElse(List.of());
-    Map<Language, Briefing> briefings = new BriefingReader(folder, of, assumptions, model, problems).read();
-    return problems.isEmpty()
-        ? Checked.valid(assembled(of, scenario, model.orElseThrow(), assumptions, charts, briefings))
-        : Checked.invalid(problems.all());
+    return DraftCheck.check(draft, of.assembly().lost(), problems);
+  }
+
+  private Bindings bindings(
+      Contents of, Map<String, Stated> believed, Map<String, Variable> variables) {
+    Map<String, Question> questions = new LinkedHashMap<>();
+    of.questions().forEach(asked -> questions.put(asked.question().id(), asked.question()));
+    return new Bindings(
+        of.evidence(),
+        believed,
+        of.overrides().written(),
+        new AnswerTargets(questions, of.writtenQuestions(), of.frame().scope().clock()),
+        variables,
+        of.assembly()::isLost,
+        of.frame().scope().clock(),
+        problems);
   }
 
   /** The assumptions of a scenario, with what the command line sets. */
@@ -116,11 +139,16 @@ final class CaseReading {
         .toList();
   }
 
-  private static List<Chart> afterModel(Contents of, Model model) {
+  private static void checkUnits(Contents of, Model model) {
     QuestionUnits units = new QuestionUnits(model);
     of.questions().forEach(units::check);
     of.claims().forEach(units::check);
-    ChartReader reader = new ChartReader(of.frame().scope(), model);
+  }
+
+  private static List<Chart> charts(
+      Contents of, Map<String, Variable> variables, Optional<Model> model) {
+    ChartReader reader =
+        new ChartReader(of.frame().scope(), variables, of.assembly()::isLost, model);
     return of.head().itemsOf("charts").stream()
         .flatMap(field -> reader.read(field).stream())
         .toList();

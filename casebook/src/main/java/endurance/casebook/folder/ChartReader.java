@@ -13,10 +13,22 @@ import endurance.model.Model;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Reads charts, once the model is known. */
-record ChartReader(Scope scope, Model model) {
+/**
+ * Reads charts.
+ *
+ * @param variables of the model, by name
+ * @param isLost whether a name could not be read, so that nothing is said about it
+ * @param model knows units; empty where it did not pass its own checks
+ */
+record ChartReader(
+    Scope scope,
+    Map<String, Variable> variables,
+    Predicate<String> isLost,
+    Optional<Model> model) {
 
   Optional<Chart> read(Field field) {
     Section section = field.section("title", "of", "unit", "elements", "observed");
@@ -29,11 +41,11 @@ record ChartReader(Scope scope, Model model) {
         one -> unit.ifPresent(shown -> checkUnit(section, "unit", one, shown)));
     observed.ifPresent(one -> checkObserved(section, one, of, unit));
     List<String> elements = of.map(one -> elements(section, one)).orElse(List.of());
-    return section.isSound()
+    return section.isSound() && of.isPresent() && observed.isPresent() == section.has("observed")
         ? Optional.of(
             new Chart(
                 title.orElseThrow(),
-                named(of.orElseThrow().name(), elements),
+                named(of.get().name(), elements),
                 unit.orElseThrow(),
                 unitText,
                 observed.map(one -> named(one.name(), elements)).orElse(List.of())))
@@ -48,22 +60,23 @@ record ChartReader(Scope scope, Model model) {
 
   private Optional<Variable> variable(Field field) {
     Optional<String> name = field.text();
-    Optional<Variable> variable = name.map(model.variables()::get);
-    if (name.isPresent() && variable.isEmpty()) {
+    Optional<Variable> variable = name.map(variables::get);
+    if (name.isPresent() && variable.isEmpty() && !isLost.test(name.get())) {
       field.refuse(
           "the model has no variable \"" + name.get() + "\"",
-          Nearest.remedy(name.get(), model.variables().keySet()));
+          Nearest.remedy(name.get(), variables.keySet()));
     }
     return variable;
   }
 
   private void checkUnit(Section section, String key, Variable variable, Unit shown) {
-    Unit unit = model.unitOf(variable.name());
-    if (!unit.sameQuantityAs(shown)) {
+    Optional<Unit> unit = model.map(known -> known.unitOf(variable.name()));
+    if (unit.isPresent() && !unit.get().sameQuantityAs(shown)) {
       section
           .optional(key)
           .orElseThrow()
-          .refuse(variable.name() + " is in " + unit + " and cannot be shown in " + shown, "");
+          .refuse(
+              variable.name() + " is in " + unit.get() + " and cannot be shown in " + shown, "");
     }
   }
 
@@ -85,7 +98,7 @@ record ChartReader(Scope scope, Model model) {
   /** As written, or all of them; none for a scalar. */
   private List<String> elements(Section section, Variable of) {
     List<Dimension> dimensions =
-        of.dimensions().stream().map(name -> model.dimensions().get(name)).toList();
+        of.dimensions().stream().map(scope.dimensions()::get).toList();
     if (dimensions.isEmpty()) {
       section
           .optional("elements")

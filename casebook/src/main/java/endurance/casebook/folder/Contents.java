@@ -15,6 +15,7 @@ import java.util.Set;
  * @param head the whole of case.yaml
  * @param base the assumptions as the case itself has them
  * @param assembly variables of all other sections
+ * @param writtenQuestions ids of all questions, readable or not
  * @param usedFacts ids of facts that series and commitments name
  */
 record Contents(
@@ -29,5 +30,6 @@ record Contents(
     List<Commitment> commitments,
     List<RankCorrelation> correlations,
     List<QuestionReader.Asked> questions,
+    Set<String> writtenQuestions,
     List<ClaimReader.Asserted> claims,
     Set<String> usedFacts) {}

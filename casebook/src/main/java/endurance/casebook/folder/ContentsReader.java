@@ -92,6 +92,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         commitments,
         CorrelationReader.readAll(head.itemsOf("correlations")),
         asked.map(section -> questions(section, scope, assembly)).orElse(List.of()),
+        asked.map(section -> section.entriesOf("questions").keySet()).orElse(Set.of()),
         asked
             .map(section -> claims(section, scope, evidence, scenarios.names(), assembly))
             .orElse(List.of()),

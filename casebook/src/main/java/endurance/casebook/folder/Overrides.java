@@ -7,7 +7,6 @@ import endurance.casebook.yaml.Problems;
 import endurance.casebook.yaml.Yaml;
 import endurance.casebook.yaml.YamlText;
 import endurance.model.Origin;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,8 @@ record Overrides(BeliefReader reader, Set<String> written) {
       }
       return assumptions;
     }
-    Optional<Integer> element = element(stated, entry);
+    boolean whole = !entry.key().contains("[");
+    Optional<Integer> element = whole ? Optional.of(0) : element(stated, entry);
     Optional<Belief> belief = reader.read(entry, stated.isDated());
     if (element.isEmpty() || belief.isEmpty()) {
       return assumptions;
@@ -44,38 +44,31 @@ record Overrides(BeliefReader reader, Set<String> written) {
     Map<String, Stated> changed = new LinkedHashMap<>(assumptions);
     changed.put(
         name,
-        element.get() == WHOLE
+        whole
             ? stated.everywhere(belief.get(), by)
             : stated.at(element.get(), belief.get(), by));
     return changed;
   }
 
-  private static final int WHOLE = -1;
-
-  /** The place of the element named in brackets; {@link #WHOLE} without; empty when unknown. */
+  /** The place of the element named in brackets; empty, with a note, when there is none. */
   private static Optional<Integer> element(Stated stated, Field entry) {
-    String key = entry.key().strip();
-    if (!key.contains("[")) {
-      return Optional.of(WHOLE);
+    Optional<Integer> place = stated.place(entry.key());
+    if (place.isEmpty()) {
+      List<String> known = stated.elements().stream().map(one -> String.join(", ", one)).toList();
+      String inside = entry.key().substring(entry.key().indexOf('[') + 1).replaceFirst("]\\s*$", "");
+      entry
+          .problems()
+          .add(
+              entry.keyOrigin(),
+              entry.path()
+                  + ": "
+                  + stated.name().name()
+                  + (stated.isScalar() ? " has no elements" : " has no element \"" + inside + "\""),
+              stated.isScalar()
+                  ? "write " + stated.name().name()
+                  : Nearest.remedy(inside, known));
     }
-    String inside = key.substring(key.indexOf('[') + 1).replaceFirst("]$", "");
-    List<String> wanted = Arrays.stream(inside.split(",")).map(String::strip).toList();
-    int index = stated.elements().indexOf(wanted);
-    if (index >= 0 && !stated.name().dimensions().isEmpty()) {
-      return Optional.of(index);
-    }
-    List<String> known = stated.elements().stream().map(one -> String.join(", ", one)).toList();
-    entry
-        .problems()
-        .add(
-            entry.keyOrigin(),
-            stated.name().dimensions().isEmpty()
-                ? entry.path() + ": " + stated.name().name() + " has no elements"
-                : entry.path() + ": " + stated.name().name() + " has no element \"" + inside + "\"",
-            stated.name().dimensions().isEmpty()
-                ? "write " + stated.name().name()
-                : Nearest.remedy(inside, known));
-    return Optional.empty();
+    return place;
   }
 
   /** A replacement given on the command line, as if it stood in a scenario. */

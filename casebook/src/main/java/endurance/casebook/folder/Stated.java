@@ -8,7 +8,9 @@ import endurance.model.Heading;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An assumption with what is believed about each of its elements, so that a scenario can replace
@@ -16,12 +18,14 @@ import java.util.List;
  *
  * @param beliefs one for each element, in row-major order; one alone for a scalar
  * @param written all of it, for display
+ * @param unitText the unit as written
  */
 record Stated(
     DeclaredName name,
     Heading heading,
     List<Belief> beliefs,
     String written,
+    String unitText,
     Basis basis,
     String overriddenBy) {
 
@@ -38,12 +42,31 @@ record Stated(
     return ElementMap.combinations(name.dimensions());
   }
 
+  boolean isScalar() {
+    return name.dimensions().isEmpty();
+  }
+
+  /**
+   * Where in the row-major order the number called {@code name} or {@code name[element]} stands;
+   * empty when that is not one number of this.
+   */
+  Optional<Integer> place(String called) {
+    int bracket = called.indexOf('[');
+    if (bracket < 0 || isScalar()) {
+      return bracket < 0 && isScalar() ? Optional.of(0) : Optional.empty();
+    }
+    String inside = called.substring(bracket + 1).replaceFirst("]\\s*$", "");
+    List<String> wanted = Arrays.stream(inside.split(",")).map(String::strip).toList();
+    int index = elements().indexOf(wanted);
+    return index < 0 ? Optional.empty() : Optional.of(index);
+  }
+
   /** With one belief for every element. */
   Stated everywhere(Belief belief, String by) {
     List<Belief> all = java.util.Collections.nCopies(beliefs.size(), belief);
     String shown =
         name.dimensions().isEmpty() ? belief.written() : "{else: " + belief.written() + "}";
-    return new Stated(name, heading, all, shown, basis, by);
+    return new Stated(name, heading, all, shown, unitText, basis, by);
   }
 
   /** With another belief at one place of the row-major order. */
@@ -55,7 +78,8 @@ record Stated(
     for (int i = 0; i < changed.size(); i++) {
       each.add(String.join(", ", elements.get(i)) + ": " + changed.get(i).written());
     }
-    return new Stated(name, heading, changed, "{" + String.join(", ", each) + "}", basis, by);
+    return new Stated(
+        name, heading, changed, "{" + String.join(", ", each) + "}", unitText, basis, by);
   }
 
   /** As the model and the case's readers know it. */
