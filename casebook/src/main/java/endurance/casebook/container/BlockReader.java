@@ -60,7 +60,8 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
     if (block.isEmpty() || !named) {
       return Optional.empty();
     }
-    return over(section, block.get()).flatMap(dimensions -> instance(section, block.get(), dimensions));
+    return over(section, block.get())
+        .flatMap(dimensions -> instance(section, block.get(), dimensions));
   }
 
   private boolean known(Field use, String path) {
@@ -96,11 +97,16 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
         dimensions.put(name, dimension);
       }
     }
-    told.values().forEach(
-        field ->
+    told.values()
+        .forEach(field ->
             problems.add(
                 field.keyOrigin(),
-                field.path() + ": block " + block.path() + " has no dimension \"" + field.key() + "\"",
+                field.path()
+                    + ": block "
+                    + block.path()
+                    + " has no dimension \""
+                    + field.key()
+                    + "\"",
                 Nearest.remedy(field.key(), block.over())));
     return problems.count() == before ? Optional.of(dimensions) : Optional.empty();
   }
@@ -122,12 +128,14 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
     }
     Map<String, String> mapped = new LinkedHashMap<>();
     dimensions.forEach((name, of) -> mapped.put(name, of.name()));
-    Renaming renaming =
-        new Renaming(block.path(), section.whole().key(), names, mapped, problems);
+    Renaming renaming = new Renaming(block.path(), section.whole().key(), names, mapped, problems);
     List<Variable> variables = new ArrayList<>(bound(section, block, inside, dimensions));
     VariableReader reader = new VariableReader(inside);
     for (Field field : block.variables().values()) {
-      reader.read(field).filter(one -> everywhere(one, field)).map(renaming::apply)
+      reader
+          .read(field)
+          .filter(one -> everywhere(one, field))
+          .map(renaming::apply)
           .ifPresent(variables::add);
     }
     return problems.count() == before
@@ -155,11 +163,11 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       if (formula.isEmpty()) {
         missing.add(bare);
       } else if (name.isPresent()) {
-        List<Dimension> over =
-            name.get().dimensionNames().stream().map(dimensions::get).toList();
+        List<Dimension> over = name.get().dimensionNames().stream().map(dimensions::get).toList();
         Optional<Equations> equations = EquationsReader.read(formula.get(), over);
-        equations.filter(made -> unit.isPresent()).map(
-            made ->
+        equations
+            .filter(made -> unit.isPresent())
+            .map(made ->
                 new Variable.Auxiliary(
                     new Heading(
                         section.whole().key() + "." + bare,
@@ -167,19 +175,24 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
                         unit,
                         says,
                         formula.get().keyOrigin()),
-                    made)).ifPresent(bound::add);
+                    made))
+            .ifPresent(bound::add);
       }
     }
     if (!missing.isEmpty()) {
       problems.add(
           section.whole().keyOrigin(),
-          section.whole().path() + ": block " + block.path() + " takes " + String.join(", ", missing)
+          section.whole().path()
+              + ": block "
+              + block.path()
+              + " takes "
+              + String.join(", ", missing)
               + ", which \"with\" does not bind",
           "give a formula for each");
     }
     List<String> takes = block.takes().keySet().stream().map(DeclaredName::bare).toList();
-    with.values().forEach(
-        field ->
+    with.values()
+        .forEach(field ->
             problems.add(
                 field.keyOrigin(),
                 field.path() + ": block " + block.path() + " takes no \"" + field.key() + "\"",
@@ -188,7 +201,8 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
   }
 
   private void checkDimensions(Field bound, Optional<DeclaredName> taken, Field take) {
-    boolean same = taken.isEmpty() || !bound.key().contains("[") || strip(bound).equals(strip(take));
+    boolean same =
+        taken.isEmpty() || !bound.key().contains("[") || strip(bound).equals(strip(take));
     if (!same) {
       problems.add(
           bound.keyOrigin(),
@@ -231,7 +245,8 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
           case Variable.Auxiliary auxiliary -> List.of(auxiliary.equations());
           case Variable.Constant constant -> {
             if (!constant.dimensions().isEmpty()) {
-              field.refuse("a constant of a block has no dimensions", "let it come through \"takes\"");
+              field.refuse(
+                  "a constant of a block has no dimensions", "let it come through \"takes\"");
             }
             yield List.of();
           }

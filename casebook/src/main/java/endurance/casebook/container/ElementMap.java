@@ -73,7 +73,8 @@ public final class ElementMap {
     }
     if (!missing.isEmpty()) {
       field.refuse(
-          "nothing is said for " + String.join("; ", missing), "add them, or \"else\" for the rest");
+          "nothing is said for " + String.join("; ", missing),
+          "add them, or \"else\" for the rest");
     }
     return field.problems().count() == before ? Optional.of(all) : Optional.empty();
   }

@@ -62,14 +62,13 @@ public record Evidence(
   private static void refuse(
       Source source, LocalDate asOf, Section section, Map<String, Field> facts) {
     List<String> resting = new ArrayList<>();
-    facts.forEach(
-        (id, field) -> {
-          if (field.isMap()
-              && field.entries().get("source") instanceof Field of
-              && of.node().onOneLine().equals(source.id())) {
-            resting.add(id);
-          }
-        });
+    facts.forEach((id, field) -> {
+      if (field.isMap()
+          && field.entries().get("source") instanceof Field of
+          && of.node().onOneLine().equals(source.id())) {
+        resting.add(id);
+      }
+    });
     section
         .problems()
         .add(

@@ -37,8 +37,7 @@ record AnswerTargets(Map<String, Question> questions, Set<String> written, Clock
     }
     List<String> possible = possible(question);
     if (!possible.contains(target)) {
-      problems.add(
-          origin, "\"" + target + "\" is no answer", Nearest.remedy(target, possible));
+      problems.add(origin, "\"" + target + "\" is no answer", Nearest.remedy(target, possible));
     }
   }
 

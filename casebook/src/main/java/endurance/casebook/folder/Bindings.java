@@ -136,8 +136,7 @@ record Bindings(
         "assumption " + link.bound() + " is " + plain(value) + " " + stated.unitText());
   }
 
-  private void agree(
-      Link link, Origin origin, BigDecimal actual, UnitWords words, String is) {
+  private void agree(Link link, Origin origin, BigDecimal actual, UnitWords words, String is) {
     int numbers = PrintedNumber.countIn(link.text());
     if (numbers > 1) {
       problems.add(
@@ -169,9 +168,7 @@ record Bindings(
   private void withoutNumber(Link link, Origin origin, String because) {
     if (PrintedNumber.countIn(link.text()) > 0) {
       problems.add(
-          origin,
-          "\"" + link.text() + "\" shows a number, but " + because,
-          "write … in its place");
+          origin, "\"" + link.text() + "\" shows a number, but " + because, "write … in its place");
     }
   }
 

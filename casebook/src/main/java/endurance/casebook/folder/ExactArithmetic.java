@@ -61,7 +61,8 @@ record ExactArithmetic(String text) {
           throw new IllegalArgumentException("IF is no arithmetic");
       case Expression.Call call ->
           throw new IllegalArgumentException(call.function() + " is no arithmetic");
-      case Expression.Lookup lookup -> throw new IllegalArgumentException("LOOKUP is no arithmetic");
+      case Expression.Lookup lookup ->
+          throw new IllegalArgumentException("LOOKUP is no arithmetic");
     };
   }
 

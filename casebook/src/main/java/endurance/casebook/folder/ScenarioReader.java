@@ -26,8 +26,7 @@ record ScenarioReader(
     return scenarios.keySet();
   }
 
-  static ScenarioReader read(
-      Section caseSection, Map<String, Stated> base, Overrides overrides) {
+  static ScenarioReader read(Section caseSection, Map<String, Stated> base, Overrides overrides) {
     Map<String, Scenario> scenarios = new LinkedHashMap<>();
     Map<String, Map<String, Stated>> assumptions = new LinkedHashMap<>();
     Map<String, Field> fields =

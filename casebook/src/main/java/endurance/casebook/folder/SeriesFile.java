@@ -96,11 +96,10 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
       List<String> header, List<CsvRecord> records, List<String> columns, Table.Reading reading) {
     List<List<Double>> times = new ArrayList<>();
     List<List<Double>> values = new ArrayList<>();
-    columns.forEach(
-        column -> {
-          times.add(new ArrayList<>());
-          values.add(new ArrayList<>());
-        });
+    columns.forEach(column -> {
+      times.add(new ArrayList<>());
+      values.add(new ArrayList<>());
+    });
     Optional<YearMonth> last = Optional.empty();
     for (CsvRecord line : records) {
       int number = Math.toIntExact(line.getStartingLineNumber());
@@ -113,8 +112,7 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
       }
       Optional<YearMonth> month = cell(line.getField(0), MONTH, number).month();
       if (month.isPresent() && last.isPresent() && !month.get().isAfter(last.get())) {
-        problems.add(
-            at(number), month.get() + " comes after " + last.get(), "let the months rise");
+        problems.add(at(number), month.get() + " comes after " + last.get(), "let the months rise");
       }
       last = month.isPresent() ? month : last;
       for (int i = 0; i < columns.size(); i++) {
@@ -122,13 +120,11 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
         if (!text.isBlank()) {
           Optional<Double> value = cell(text, columns.get(i), number).number();
           int column = i;
-          month.ifPresent(
-              when ->
-                  value.ifPresent(
-                      one -> {
-                        times.get(column).add((double) clock.pointAtStartOf(when));
-                        values.get(column).add(one);
-                      }));
+          month.ifPresent(when ->
+              value.ifPresent(one -> {
+                times.get(column).add((double) clock.pointAtStartOf(when));
+                values.get(column).add(one);
+              }));
         }
       }
     }

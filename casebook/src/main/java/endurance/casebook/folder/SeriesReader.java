@@ -48,23 +48,21 @@ record SeriesReader(Path folder, Scope scope, Evidence evidence, Set<String> use
       return Optional.empty();
     }
     Heading heading =
-        new Heading(
-            name.get().name(), name.get().dimensionNames(), unit, says, field.keyOrigin());
+        new Heading(name.get().name(), name.get().dimensionNames(), unit, says, field.keyOrigin());
     return tables.map(made -> new Variable.Series(heading, made));
   }
 
   private Optional<Path> inFolder(Field field) {
     return field
         .text()
-        .flatMap(
-            text -> {
-              Path file = folder.resolve(text).normalize();
-              if (file.startsWith(folder.normalize()) && !Path.of(text).isAbsolute()) {
-                return Optional.of(folder.resolve(text));
-              }
-              field.refuse(
-                  "\"" + text + "\" lies outside the case folder", "keep the data with the case");
-              return Optional.empty();
-            });
+        .flatMap(text -> {
+          Path file = folder.resolve(text).normalize();
+          if (file.startsWith(folder.normalize()) && !Path.of(text).isAbsolute()) {
+            return Optional.of(folder.resolve(text));
+          }
+          field.refuse(
+              "\"" + text + "\" lies outside the case folder", "keep the data with the case");
+          return Optional.empty();
+        });
   }
 }

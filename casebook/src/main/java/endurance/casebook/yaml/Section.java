@@ -50,9 +50,7 @@ public final class Section {
         field.key().contains(" ")
             && field.node() instanceof Yaml.Scalar scalar
             && scalar.isNothing();
-    return sentence
-        ? "put a text with a comma in quotes"
-        : Nearest.remedy(field.key(), known);
+    return sentence ? "put a text with a comma in quotes" : Nearest.remedy(field.key(), known);
   }
 
   public Field whole() {

@@ -56,7 +56,9 @@ public sealed interface Yaml {
     return switch (this) {
       case Scalar scalar -> scalar.text();
       case Sequence sequence ->
-          sequence.items().stream().map(Yaml::onOneLine).collect(Collectors.joining(", ", "[", "]"));
+          sequence.items().stream()
+              .map(Yaml::onOneLine)
+              .collect(Collectors.joining(", ", "[", "]"));
       case Mapping mapping ->
           mapping.entries().stream()
               .map(entry -> entry.key().text() + ": " + entry.value().onOneLine())

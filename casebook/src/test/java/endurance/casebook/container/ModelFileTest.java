@@ -19,20 +19,24 @@ class ModelFileTest {
     return Stream.of("good", "structure", "meaning")
         .flatMap(kind -> TestFolders.below("models/" + kind).stream())
         .filter(file -> file.toString().endsWith(".yaml"))
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(),
-                    () -> assertThat(told(file)).isEqualTo(expected(file))));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(),
+                () -> assertThat(told(file)).isEqualTo(expected(file))));
   }
 
   private static String told(Path file) {
-    String t = ModelFile.read(file).problems().stream()
-        .map(Problem::toString)
-        .map(line -> line.replace(file.getParent() + "/", "") + "\n")
-        .collect(Collectors.joining());
+    String t =
+        ModelFile.read(file).problems().stream()
+            .map(Problem::toString)
+            .map(line -> line.replace(file.getParent() + "/", "") + "\n")
+            .collect(Collectors.joining());
     try {
-      Path out = Path.of(System.getProperty("endurance.root"), "casebook/target/told-models", file.getFileName().toString());
+      Path out =
+          Path.of(
+              System.getProperty("endurance.root"),
+              "casebook/target/told-models",
+              file.getFileName().toString());
       Files.createDirectories(out.getParent());
       Files.writeString(out, t);
     } catch (IOException e) {

@@ -30,13 +30,12 @@ class BrokenCasesTest {
   Stream<DynamicTest> everyDefectIsToldWithItsPlaceAndRemedy() {
     return Stream.of("text", "structure", "meaning", "several")
         .flatMap(kind -> TestFolders.below("broken/" + kind).stream())
-        .map(
-            changes ->
-                DynamicTest.dynamicTest(
-                    changes.getFileName().toString(),
-                    () ->
-                        assertThat(messages(changes, changes.getFileName().toString()))
-                            .isEqualTo(expected(changes))));
+        .map(changes ->
+            DynamicTest.dynamicTest(
+                changes.getFileName().toString(),
+                () ->
+                    assertThat(messages(changes, changes.getFileName().toString()))
+                        .isEqualTo(expected(changes))));
   }
 
   private static String expected(Path changes) throws IOException {

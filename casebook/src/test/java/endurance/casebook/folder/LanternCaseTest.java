@@ -92,7 +92,8 @@ class LanternCaseTest {
     assertThat(table.read(36)).isZero();
     assertThat(table.y().stream().mapToDouble(Double::doubleValue).sum())
         .isCloseTo(2_400_000, within(1e-6));
-    assertThat(((Variable.Constant) lantern.model().variable("commitment.machines.amount")).values())
+    assertThat(
+            ((Variable.Constant) lantern.model().variable("commitment.machines.amount")).values())
         .containsExactly(2_400_000.0);
   }
 
@@ -144,8 +145,7 @@ class LanternCaseTest {
   @Test
   void theCheckCountsWhatThereIs() {
     CaseCheck check =
-        CaseFolder.check(
-            TestFolders.resource("cases/lantern"), TestFolders.resource("library"));
+        CaseFolder.check(TestFolders.resource("cases/lantern"), TestFolders.resource("library"));
     assertThat(check.problems()).isEmpty();
     assertThat(check.facts()).isEqualTo(8);
     assertThat(check.sources()).isEqualTo(3);

@@ -55,8 +55,7 @@ class ScenarioTest {
   void theCommandLineComesLast() {
     Case set =
         LanternCaseTest.read(
-            "drought",
-            Map.of("drift", "0.3", "price[lantern]", "{low: 10, mode: 15, high: 20}"));
+            "drought", Map.of("drift", "0.3", "price[lantern]", "{low: 10, mode: 15, high: 20}"));
     assertThat(values(set.assumptions().get("drift"))).containsExactly(0.3);
     assertThat(set.assumptions().get("drift").overriddenBy()).isEqualTo("--set");
     assertThat(((Variable.Input) set.assumptions().get("price").variable()).distributions())
@@ -76,10 +75,14 @@ class ScenarioTest {
   @Test
   void aDateCanBeSetAsAMonthOrAsANumberOfMonths() {
     assertThat(
-            values(LanternCaseTest.read("base", Map.of("launch", "2027-03")).assumptions().get("launch")))
+            values(
+                LanternCaseTest.read("base", Map.of("launch", "2027-03"))
+                    .assumptions()
+                    .get("launch")))
         .containsExactly(26.0);
     assertThat(
-            values(LanternCaseTest.read("base", Map.of("launch", "30.5")).assumptions().get("launch")))
+            values(
+                LanternCaseTest.read("base", Map.of("launch", "30.5")).assumptions().get("launch")))
         .containsExactly(30.5);
   }
 
