@@ -110,6 +110,6 @@ public record PrintedNumber(
     BigDecimal half = new BigDecimal("0.5").movePointLeft(decimals).multiply(times);
     BigDecimal printed = value.multiply(times);
     return printed.subtract(actual).abs().compareTo(half) <= 0
-        || !isSigned && printed.subtract(actual.abs()).abs().compareTo(half) <= 0;
+        || (!isSigned && printed.subtract(actual.abs()).abs().compareTo(half) <= 0);
   }
 }

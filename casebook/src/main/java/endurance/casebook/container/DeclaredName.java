@@ -85,7 +85,7 @@ public record DeclaredName(String name, List<Dimension> dimensions) {
       return Optional.empty();
     }
     String name = declared.group(1);
-    boolean good = dotted && DOTTED.matcher(name).matches() || checkName(field, name);
+    boolean good = (dotted && DOTTED.matcher(name).matches()) || checkName(field, name);
     List<Dimension> dimensions = new ArrayList<>();
     if (declared.group(2) != null) {
       for (String word : declared.group(2).split(",", -1)) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,8 +65,9 @@ public record Evidence(
     List<String> resting = new ArrayList<>();
     facts.forEach((id, field) -> {
       if (field.isMap()
-          && field.entries().get("source") instanceof Field of
-          && of.node().onOneLine().equals(source.id())) {
+          && Optional.ofNullable(field.entries().get("source"))
+              .filter(of -> of.node().onOneLine().equals(source.id()))
+              .isPresent()) {
         resting.add(id);
       }
     });
