@@ -70,7 +70,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       return true;
     }
     use.refuse(
-        "there is no block \"" + path + "\" in " + library,
+        "there is no block `" + path + "` in " + library,
         Nearest.remedy(path, Library.blocks(library)));
     return false;
   }
@@ -87,7 +87,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       Field place = field.orElse(section.whole());
       if (dimension == null) {
         place.refuse(
-            "the block is over " + name + ", and there is no dimension \"" + wanted + "\"",
+            "the block is over " + name + ", and there is no dimension `" + wanted + "`",
             Nearest.remedy(wanted, scope.dimensions().keySet()));
       } else if (dimensions.containsValue(dimension)) {
         place.refuse(
@@ -104,9 +104,9 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
                 field.path()
                     + ": block "
                     + block.path()
-                    + " has no dimension \""
+                    + " has no dimension `"
                     + field.key()
-                    + "\"",
+                    + "`",
                 Nearest.remedy(field.key(), block.over())));
     return problems.count() == before ? Optional.of(dimensions) : Optional.empty();
   }
@@ -123,7 +123,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       String bare = DeclaredName.bare(entry.getKey());
       if (!names.add(bare)) {
         problems.add(
-            entry.getValue().keyOrigin(), "\"" + bare + "\" is defined twice in this block", "");
+            entry.getValue().keyOrigin(), "`" + bare + "` is defined twice in this block", "");
       }
     }
     Map<String, String> mapped = new LinkedHashMap<>();
@@ -187,7 +187,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
               + block.path()
               + " takes "
               + String.join(", ", missing)
-              + ", which \"with\" does not bind",
+              + ", which `with` does not bind",
           "give a formula for each");
     }
     List<String> takes = block.takes().keySet().stream().map(DeclaredName::bare).toList();
@@ -195,7 +195,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
         .forEach(field ->
             problems.add(
                 field.keyOrigin(),
-                field.path() + ": block " + block.path() + " takes no \"" + field.key() + "\"",
+                field.path() + ": block " + block.path() + " takes no `" + field.key() + "`",
                 Nearest.remedy(field.key(), takes)));
     return bound;
   }
@@ -246,7 +246,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
           case Variable.Constant constant -> {
             if (!constant.dimensions().isEmpty()) {
               field.refuse(
-                  "a constant of a block has no dimensions", "let it come through \"takes\"");
+                  "a constant of a block has no dimensions", "let it come through `takes`");
             }
             yield List.of();
           }

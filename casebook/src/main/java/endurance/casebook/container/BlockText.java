@@ -48,7 +48,7 @@ record BlockText(
         section
             .optional("over")
             .orElseThrow()
-            .refuse("\"" + dimension + "\" will not do as a dimension, or stands twice", "");
+            .refuse("`" + dimension + "` will not do as a dimension, or stands twice", "");
       }
     }
     BlockText block =

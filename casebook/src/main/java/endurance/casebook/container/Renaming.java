@@ -127,9 +127,9 @@ record Renaming(
     if (!names.contains(name)) {
       problems.add(
           formula.at(span),
-          "\""
+          "`"
               + name
-              + "\" is unknown in block "
+              + "` is unknown in block "
               + block
               + ", which sees only what it takes and its own variables",
           Nearest.remedy(name, names));
@@ -145,9 +145,9 @@ record Renaming(
         if (mapped == null) {
           problems.add(
               formula.at(span),
-              "\""
+              "`"
                   + name.name()
-                  + "\" is no dimension of block "
+                  + "` is no dimension of block "
                   + block
                   + ", which cannot know the elements of a case",
               Nearest.remedy(name.name(), dimensions.keySet()));

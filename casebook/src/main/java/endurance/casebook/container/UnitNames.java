@@ -25,7 +25,7 @@ public final class UnitNames {
     fault.ifPresent(why -> item.refuse(why, "declare only what is not known yet"));
     boolean again = earlier.contains(name) || (fault.isEmpty() && known.known().containsKey(name));
     if (again) {
-      item.refuse("the unit \"" + name + "\" is known already", "leave it out");
+      item.refuse("the unit `" + name + "` is known already", "leave it out");
     }
     return fault.isEmpty() && !again;
   }

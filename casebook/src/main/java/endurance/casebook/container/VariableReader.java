@@ -54,8 +54,8 @@ public record VariableReader(Scope scope) {
       return true;
     }
     field.refuse(
-        "\"" + kind.key() + "\" cannot stand in a block",
-        "let it come through \"takes\", so that the case says what it rests on");
+        "`" + kind.key() + "` cannot stand in a block",
+        "let it come through `takes`, so that the case says what it rests on");
     return false;
   }
 

@@ -98,7 +98,7 @@ public record Evidence(
     if (knowsFact(id)) {
       return true;
     }
-    place.refuse("there is no fact \"" + id + "\"", Nearest.remedy(id, writtenFacts));
+    place.refuse("there is no fact `" + id + "`", Nearest.remedy(id, writtenFacts));
     return false;
   }
 

@@ -56,7 +56,7 @@ record FactReader(Scope scope, Set<String> sources, LocalDate asOf) {
             section
                 .optional("source")
                 .orElseThrow()
-                .refuse("there is no source \"" + id + "\"", Nearest.remedy(id, sources)));
+                .refuse("there is no source `" + id + "`", Nearest.remedy(id, sources)));
     Optional<String> about = section.requiredText("about");
     Optional<String> quantity = section.requiredText("quantity");
     Optional<FactKind> kind = section.required("kind").flatMap(one -> one.choice(Kinds.BY_CODE));

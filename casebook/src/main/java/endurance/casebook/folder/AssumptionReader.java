@@ -70,7 +70,7 @@ record AssumptionReader(Scope scope, Evidence evidence) {
           .ifPresent(field ->
               field.refuse(
                   name.name() + " has no dimension",
-                  "write " + name.name() + "[dimension], or leave \"elements\" out"));
+                  "write " + name.name() + "[dimension], or leave `elements` out"));
       return reader.read(section).map(List::of);
     }
     if (!section.has("elements")) {

@@ -104,7 +104,7 @@ final class CaseReading {
       if (!scenario.equals(ScenarioReader.BASE)) { // that one is asked for by the reader
         problems.add(
             new Origin("--scenario " + scenario, 0, 0),
-            "there is no scenario \"" + scenario + "\"",
+            "there is no scenario `" + scenario + "`",
             Nearest.remedy(scenario, of.scenarios().names()));
       }
       believed = of.base();

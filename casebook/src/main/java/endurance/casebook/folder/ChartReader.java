@@ -59,7 +59,7 @@ record ChartReader(
     Optional<Variable> variable = name.map(variables::get);
     if (name.isPresent() && variable.isEmpty() && !isLost.test(name.get())) {
       field.refuse(
-          "the model has no variable \"" + name.get() + "\"",
+          "the model has no variable `" + name.get() + "`",
           Nearest.remedy(name.get(), variables.keySet()));
     }
     return variable;
@@ -116,7 +116,7 @@ record ChartReader(
           .filter(name -> !all.contains(name))
           .ifPresent(name ->
               item.refuse(
-                  "\"" + name + "\" is no element of " + DeclaredName.bare(of.name()),
+                  "`" + name + "` is no element of " + DeclaredName.bare(of.name()),
                   Nearest.remedy(name, all)));
     }
     return list.texts();

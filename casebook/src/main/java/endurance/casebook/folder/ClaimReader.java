@@ -77,7 +77,7 @@ record ClaimReader(Scope scope, Evidence evidence, Set<String> scenarios) {
                   boolean known = evidence.knowsSource(id);
                   if (!known) {
                     field.refuse(
-                        "there is no source \"" + id + "\"",
+                        "there is no source `" + id + "`",
                         Nearest.remedy(id, evidence.writtenSources()));
                   }
                   return known;
@@ -108,7 +108,7 @@ record ClaimReader(Scope scope, Evidence evidence, Set<String> scenarios) {
                 new Claim.Arithmetic(formula.text(), ExactArithmetic.holds(formula)));
           } catch (IllegalArgumentException notArithmetic) {
             field.refuse(
-                "\"" + formula.text() + "\": " + notArithmetic.getMessage(),
+                "`" + formula.text() + "`: " + notArithmetic.getMessage(),
                 "compare numbers, such as 7.99 < 20/2");
             return Optional.empty();
           }
@@ -127,7 +127,7 @@ record ClaimReader(Scope scope, Evidence evidence, Set<String> scenarios) {
       name.ifPresent(judgedIn::add);
       name.filter(one -> !scenarios.contains(one))
           .ifPresent(one ->
-              item.refuse("there is no scenario \"" + one + "\"", Nearest.remedy(one, scenarios)));
+              item.refuse("there is no scenario `" + one + "`", Nearest.remedy(one, scenarios)));
     }
     if (list.isPresent() && list.get().isList() && judgedIn.isEmpty()) {
       list.get().refuse("the list of scenarios is empty", "name at least one");

@@ -49,8 +49,7 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
             section
                 .optional("to")
                 .orElseThrow()
-                .refuse(
-                    "\"" + id + "\" is no party", Nearest.remedy(id, frame.parties().keySet())));
+                .refuse("`" + id + "` is no party", Nearest.remedy(id, frame.parties().keySet())));
     Optional<CommitmentKind> kind = section.required("kind").flatMap(one -> one.choice(KINDS));
     Optional<Bindingness> bindingness =
         section.required("bindingness").flatMap(one -> one.choice(BINDINGNESS));
@@ -119,7 +118,7 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
       } else {
         field
             .problems()
-            .add(part.keyOrigin(), part.path() + ": \"" + part.key() + "\" is no year", "");
+            .add(part.keyOrigin(), part.path() + ": `" + part.key() + "` is no year", "");
       }
     }
     if (field.problems().count() != before) {

@@ -104,7 +104,7 @@ record CompareReader(Scope scope, Evidence evidence) {
       section
           .optional(key)
           .orElseThrow()
-          .refuse("no fact has the " + key + " \"" + word + "\"", Nearest.remedy(word, known));
+          .refuse("no fact has the " + key + " `" + word + "`", Nearest.remedy(word, known));
     }
   }
 

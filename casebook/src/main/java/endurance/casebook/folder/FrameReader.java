@@ -62,7 +62,7 @@ final class FrameReader {
     if (!companyId.isEmpty() && !parties.isEmpty() && !parties.containsKey(companyId)) {
       company
           .orElseThrow()
-          .refuse("\"" + companyId + "\" is no party", Nearest.remedy(companyId, parties.keySet()));
+          .refuse("`" + companyId + "` is no party", Nearest.remedy(companyId, parties.keySet()));
     }
     return new Frame(name, title, asOf, companyId, currency, scope, parties);
   }
@@ -73,7 +73,7 @@ final class FrameReader {
         .filter(code -> {
           boolean known = Units.isCurrency(code);
           if (!known) {
-            field.refuse("\"" + code + "\" is no currency", "write its ISO 4217 code, such as USD");
+            field.refuse("`" + code + "` is no currency", "write its ISO 4217 code, such as USD");
           }
           return known;
         });

@@ -33,7 +33,7 @@ record Overrides(BeliefReader reader, Set<String> written) {
             .problems()
             .add(
                 entry.keyOrigin(),
-                entry.path() + ": there is no assumption \"" + name + "\"",
+                entry.path() + ": there is no assumption `" + name + "`",
                 Nearest.remedy(name, written));
       }
       return assumptions;
@@ -65,7 +65,7 @@ record Overrides(BeliefReader reader, Set<String> written) {
               entry.path()
                   + ": "
                   + stated.name().name()
-                  + (stated.isScalar() ? " has no elements" : " has no element \"" + inside + "\""),
+                  + (stated.isScalar() ? " has no elements" : " has no element `" + inside + "`"),
               stated.isScalar() ? "write " + stated.name().name() : Nearest.remedy(inside, known));
     }
     return place;

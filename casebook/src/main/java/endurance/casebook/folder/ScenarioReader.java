@@ -46,7 +46,7 @@ record ScenarioReader(
       caseSection
           .optional("scenarios")
           .orElseThrow()
-          .refuse("there is no scenario \"base\"", Nearest.remedy(BASE, fields.keySet()));
+          .refuse("there is no scenario `base`", Nearest.remedy(BASE, fields.keySet()));
     }
     return new ScenarioReader(scenarios, assumptions);
   }

@@ -74,20 +74,20 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
     if (!header.getFirst().equals(MONTH)) {
       problems.add(
           at(1),
-          "the first column is called \"" + header.getFirst() + "\", not \"month\"",
+          "the first column is called `" + header.getFirst() + "`, not `month`",
           "begin with the header " + header(columns));
     }
     for (String column : columns) {
       if (!header.contains(column)) {
         problems.add(
-            at(1), "there is no column \"" + column + "\"", "the header is " + header(columns));
+            at(1), "there is no column `" + column + "`", "the header is " + header(columns));
       }
     }
     for (String column : header.subList(1, header.size())) {
       if (!columns.contains(column)) {
-        problems.add(at(1), "unknown column \"" + column + "\"", Nearest.remedy(column, columns));
+        problems.add(at(1), "unknown column `" + column + "`", Nearest.remedy(column, columns));
       } else if (header.indexOf(column) != header.lastIndexOf(column)) {
-        problems.add(at(1), "column \"" + column + "\" stands twice", "");
+        problems.add(at(1), "column `" + column + "` stands twice", "");
       }
     }
   }
@@ -131,7 +131,7 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
     List<Table> tables = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       if (times.get(i).isEmpty()) {
-        problems.add(at(0), "column \"" + columns.get(i) + "\" holds no data", "");
+        problems.add(at(0), "column `" + columns.get(i) + "` holds no data", "");
       } else {
         made(times.get(i), values.get(i), reading).ifPresent(tables::add);
       }

@@ -61,7 +61,7 @@ record SeriesReader(Path folder, Scope scope, Evidence evidence, Set<String> use
             return Optional.of(folder.resolve(text));
           }
           field.refuse(
-              "\"" + text + "\" lies outside the case folder", "keep the data with the case");
+              "`" + text + "` lies outside the case folder", "keep the data with the case");
           return Optional.empty();
         });
   }

@@ -156,8 +156,7 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
           Optional<T> chosen = Optional.ofNullable(words.get(scalar.text()));
           if (chosen.isEmpty()) {
             refuse(
-                "\"" + scalar.text() + "\" is not known here",
-                Nearest.remedy(scalar.text(), known));
+                "`" + scalar.text() + "` is not known here", Nearest.remedy(scalar.text(), known));
           }
           return chosen;
         });
@@ -191,7 +190,7 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
   public Map<String, Field> entries() {
     Map<String, Field> entries = new LinkedHashMap<>();
     if (!(node instanceof Yaml.Mapping mapping)) {
-      refuse("expected a map, got " + node.described(), "write \"key: value\" lines");
+      refuse("expected a map, got " + node.described(), "write `key: value` lines");
       return entries;
     }
     for (Yaml.Entry entry : mapping.entries()) {
@@ -202,7 +201,7 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
       if (earlier != null) {
         problems.add(
             place,
-            named() + "\"" + word + "\" stands twice, first in line " + earlier.keyOrigin().line(),
+            named() + "`" + word + "` stands twice, first in line " + earlier.keyOrigin().line(),
             "keep one of them");
       } else {
         entries.put(word, new Field(below, word, place, entry.value(), problems));

@@ -108,10 +108,10 @@ class ScenarioTest {
   void whatCannotBeSetIsTold() {
     assertThat(told("base", Map.of("drfit", "3")))
         .containsExactly(
-            "--set drfit=3: drfit: there is no assumption \"drfit\"; did you mean \"drift\"?");
+            "--set drfit=3: drfit: there is no assumption `drfit`; did you mean `drift`?");
     assertThat(told("base", Map.of("drift", "fast")))
         .containsExactly(
-            "--set drift=fast: drift: expected a number, got \"fast\"; write a number such as 0.5,"
+            "--set drift=fast: drift: expected a number, got `fast`; write a number such as 0.5,"
                 + " -3 or 1.6e+09");
     assertThat(told("base", Map.of("drift", "{p10: 3, p50: 2, p90: 4}")))
         .singleElement()
@@ -127,6 +127,6 @@ class ScenarioTest {
         .contains("drift has no elements");
     assertThat(told("drougth", Map.of()))
         .containsExactly(
-            "--scenario drougth: there is no scenario \"drougth\"; did you mean \"drought\"?");
+            "--scenario drougth: there is no scenario `drougth`; did you mean `drought`?");
   }
 }

@@ -70,7 +70,7 @@ class FieldTest {
     entry(entry(a.entries(), "b").entries(), "c").items().get(1).number();
     assertThat(told())
         .containsExactly(
-            "f.yaml:2:14: a.b.c #2: expected a number, got \"x\"; write a number such as 0.5, -3"
+            "f.yaml:2:14: a.b.c #2: expected a number, got `x`; write a number such as 0.5, -3"
                 + " or 1.6e+09");
   }
 
@@ -83,9 +83,9 @@ class FieldTest {
     assertThat(section.isSound()).isFalse();
     assertThat(told())
         .containsExactly(
-            "f.yaml:1:1: unknown key \"titel\"; did you mean \"title\"?",
-            "f.yaml:2:1: unknown key \"daet\"; did you mean \"date\"?",
-            "f.yaml:3:1: unknown key \"extra\"; choose from title, date, publisher",
-            "f.yaml:1:1: \"publisher\" is missing");
+            "f.yaml:1:1: unknown key `titel`; did you mean `title`?",
+            "f.yaml:2:1: unknown key `daet`; did you mean `date`?",
+            "f.yaml:3:1: unknown key `extra`; choose from title, date, publisher",
+            "f.yaml:1:1: `publisher` is missing");
   }
 }
