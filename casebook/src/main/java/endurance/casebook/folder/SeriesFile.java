@@ -33,6 +33,16 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
    * @param namedAt where the case names the file
    */
   Optional<List<Table>> read(Origin namedAt, List<String> columns, Table.Reading reading) {
+    return read(namedAt, columns, false, reading);
+  }
+
+  /** One column of a file that may have others. */
+  Optional<List<Table>> readOne(Origin namedAt, String column, Table.Reading reading) {
+    return read(namedAt, List.of(column), true, reading);
+  }
+
+  private Optional<List<Table>> read(
+      Origin namedAt, List<String> columns, boolean amongOthers, Table.Reading reading) {
     int before = problems.count();
     if (!Files.isRegularFile(file)) {
       problems.add(namedAt, "there is no file " + file, "");
@@ -46,7 +56,7 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
       return Optional.empty();
     }
     List<String> header = records.getFirst().getFields().stream().map(String::strip).toList();
-    checkHeader(header, columns);
+    checkHeader(header, columns, amongOthers);
     if (problems.count() != before) {
       return Optional.empty();
     }
@@ -70,7 +80,7 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
     return records;
   }
 
-  private void checkHeader(List<String> header, List<String> columns) {
+  private void checkHeader(List<String> header, List<String> columns, boolean amongOthers) {
     if (!header.getFirst().equals(MONTH)) {
       problems.add(
           at(1),
@@ -80,11 +90,15 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
     for (String column : columns) {
       if (!header.contains(column)) {
         problems.add(
-            at(1), "there is no column `" + column + "`", "the header is " + header(columns));
+            at(1),
+            "there is no column `" + column + "`",
+            amongOthers
+                ? Nearest.remedy(column, header.subList(1, header.size()))
+                : "the header is " + header(columns));
       }
     }
     for (String column : header.subList(1, header.size())) {
-      if (!columns.contains(column)) {
+      if (!columns.contains(column) && !amongOthers) {
         problems.add(at(1), "unknown column `" + column + "`", Nearest.remedy(column, columns));
       } else if (header.indexOf(column) != header.lastIndexOf(column)) {
         problems.add(at(1), "column `" + column + "` stands twice", "");

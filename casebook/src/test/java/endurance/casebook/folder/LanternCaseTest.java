@@ -84,6 +84,14 @@ class LanternCaseTest {
   }
 
   @Test
+  void aScalarSeriesMayTakeOneColumnOfAFile() {
+    Variable.Series visits = (Variable.Series) lantern.model().variable("visits");
+    assertThat(visits.tables())
+        .containsExactly(
+            new Table(List.of(0.0, 1.0), List.of(120.0, 130.0), Table.Reading.DISCRETE));
+  }
+
+  @Test
   void aCommitmentFallsDueOverItsTermOnly() {
     Variable.Series due = (Variable.Series) lantern.model().variable("commitment.machines.due");
     Table table = due.tables().getFirst();
