@@ -218,7 +218,7 @@ final class GeneratedModels {
       y.add(number());
       at += 1 + random.nextInt(4);
     }
-    return new Table(x, y, Table.Reading.values()[random.nextInt(3)]);
+    return new Table(x, y, pick(List.of(Table.Reading.values())));
   }
 
   private double number() {
