@@ -68,7 +68,7 @@ class MangledCasesTest {
           "](",
           ")",
           "[x](fact:",
-          "𝄞");
+          "[x](");
 
   @TempDir Path temporary;
 
