@@ -4,6 +4,8 @@ import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import endurance.casebook.yaml.Yaml;
 import endurance.model.Distribution;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 public record DistributionReader(Function<Field, Optional<Double>> number) {
 
   private static final List<String> QUANTILES = List.of("p5", "p10", "p50", "p90", "p95");
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final List<String> BOUNDS = List.of("min", "max");
   private static final List<String> CORNERS = List.of("low", "mode", "high");
   private static final List<String> NAMED =
@@ -41,7 +45,16 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
 
   /** Whether every key of a map belongs to a distribution, so that it is no map of elements. */
   static boolean isOne(Field map) {
-    return KEYS.containsAll(map.entries().keySet());
+    return keysIn(map).containsAll(map.entries().keySet());
+  }
+
+  /** The keys a map of its own may have: any percentile, which a map among other keys may not. */
+  private static List<String> keysIn(Field map) {
+    List<String> keys = new ArrayList<>(KEYS);
+    map.entries().keySet().stream()
+        .filter(key -> Percentile.of(key).isPresent())
+        .forEach(keys::add);
+    return keys;
   }
 
   /** A field that holds a distribution and nothing else. */
@@ -52,14 +65,14 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
           "write it such as {p10: 1, p50: 2, p90: 4}");
       return Optional.empty();
     }
-    Section section = field.section(KEYS.toArray(String[]::new));
+    Section section = field.section(keysIn(field).toArray(String[]::new));
     Optional<Distribution> read = read(section);
     return section.isSound() ? read : Optional.empty();
   }
 
   /** A distribution among other keys of a map. */
   public Optional<Distribution> read(Section section) {
-    boolean quantiles = QUANTILES.stream().anyMatch(section::has);
+    boolean quantiles = section.keys().stream().anyMatch(key -> Percentile.of(key).isPresent());
     boolean corners = CORNERS.stream().anyMatch(section::has);
     List<String> named = NAMED.stream().filter(section::has).toList();
     int forms = named.size() + (quantiles ? 1 : 0) + (corners ? 1 : 0);
@@ -109,11 +122,22 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
   }
 
   private Optional<Distribution> quantiles(Section section) {
-    boolean wide = section.has("p5") || section.has("p95");
-    if (wide && (section.has("p10") || section.has("p90"))) {
+    List<Percentile> pairs = Percentile.pairedIn(section.keys());
+    Percentile low =
+        pairs.isEmpty()
+            ? new Percentile(section.has("p5") || section.has("p95") ? FIVE : TEN)
+            : pairs.getFirst();
+    List<String> three = List.of(low.key(), Percentile.MEDIAN, low.counterpart().key());
+    List<String> others =
+        section.keys().stream()
+            .filter(key -> Percentile.of(key).isPresent() && !three.contains(key))
+            .toList();
+    if (!others.isEmpty()) {
       section
           .whole()
-          .refuse("p5 and p95 are mixed with p10 and p90", "give p10, p50, p90 or p5, p50, p95");
+          .refuse(
+              String.join(" and ", others) + " cannot stand beside " + String.join(", ", three),
+              "give p10, p50, p90 or p5, p50, p95");
       return Optional.empty();
     }
     int before = section.problems().count();
@@ -122,10 +146,8 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
     Optional<Distribution> read =
         of(
             section,
-            n -> new Distribution.Quantiles(n[0], n[1], n[2], wide ? 0.05 : 0.1, min, max),
-            wide ? "p5" : "p10",
-            "p50",
-            wide ? "p95" : "p90");
+            n -> new Distribution.Quantiles(n[0], n[1], n[2], low.probability(), min, max),
+            three.toArray(String[]::new));
     return section.problems().count() == before ? read : Optional.empty();
   }
 

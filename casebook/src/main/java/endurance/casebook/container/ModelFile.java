@@ -55,7 +55,7 @@ public final class ModelFile {
     Set<String> lost = new LinkedHashSet<>();
     VariableReader reader = new VariableReader(scope);
     section
-        .required("variables")
+        .optional("variables")
         .map(Field::entries)
         .orElse(Map.of())
         .values()

@@ -70,6 +70,11 @@ public final class Section {
     return whole.problems().count() == problemsBefore;
   }
 
+  /** The known keys that stand here, in written order. */
+  public Set<String> keys() {
+    return java.util.Collections.unmodifiableSet(fields.keySet());
+  }
+
   public boolean has(String key) {
     return fields.containsKey(key);
   }

@@ -195,7 +195,12 @@ final class GeneratedModels {
       case 7 -> new Distribution.Empirical(List.of(c, a, b, a));
       case 8 ->
           new Distribution.Quantiles(
-              a, b, c, 0.1, OptionalDouble.of(a - 1 - Math.abs(a)), OptionalDouble.empty());
+              a,
+              b,
+              c,
+              pick(List.of(0.1, 0.25, 0.025)),
+              OptionalDouble.of(a - 1 - Math.abs(a)),
+              OptionalDouble.empty());
       default ->
           new Distribution.Quantiles(
               a, b, c, 0.05, OptionalDouble.empty(), OptionalDouble.of(c + 1 + Math.abs(c)));
