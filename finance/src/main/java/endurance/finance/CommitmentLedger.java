@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * counts whole.
  *
  * @param currency of every amount; commitments in several currencies need a ledger each
- * @param due what falls due on each line, never zero
+ * @param due what falls due on each line; lines of 0 are dropped
  */
 public record CommitmentLedger(LocalDate asOf, Currency currency, SortedMap<Line, Money> due) {
 
@@ -31,7 +31,7 @@ public record CommitmentLedger(LocalDate asOf, Currency currency, SortedMap<Line
         Comparator.comparing(Line::counterparty)
             .thenComparing(Line::kind)
             .thenComparing(Line::bindingness)
-            .thenComparing(Line::year);
+            .thenComparingInt(Line::year);
 
     /** By counterparty, then kind, then bindingness (loosest first), then year. */
     @Override
@@ -46,7 +46,7 @@ public record CommitmentLedger(LocalDate asOf, Currency currency, SortedMap<Line
     private static final Comparator<Heading> ORDER =
         Comparator.comparing(Heading::kind)
             .thenComparing(Heading::bindingness)
-            .thenComparing(Heading::year);
+            .thenComparingInt(Heading::year);
 
     /** By kind, then bindingness (loosest first), then year. */
     @Override
@@ -59,7 +59,9 @@ public record CommitmentLedger(LocalDate asOf, Currency currency, SortedMap<Line
    * @throws IllegalArgumentException for an amount of another currency
    */
   public CommitmentLedger {
-    due = Collections.unmodifiableSortedMap(new TreeMap<>(due));
+    var entered = new TreeMap<>(due);
+    entered.values().removeIf(amount -> amount.signum() == 0);
+    due = Collections.unmodifiableSortedMap(entered);
     due.forEach((line, amount) -> {
       if (!amount.currency().equals(currency)) {
         throw new IllegalArgumentException(
@@ -88,11 +90,8 @@ public record CommitmentLedger(LocalDate asOf, Currency currency, SortedMap<Line
       }
       CommitmentSchedule.exactlyDue(commitment)
           .tailMap(from)
-          .forEach((month, amount) -> {
-            if (amount.signum() != 0) {
-              due.merge(lineOf(commitment, month.getYear()), amount, Money::plus);
-            }
-          });
+          .forEach((month, amount) ->
+              due.merge(lineOf(commitment, month.getYear()), amount, Money::plus));
     }
     return new CommitmentLedger(asOf, currency, due);
   }

@@ -30,7 +30,7 @@ public record DatedQuantities(List<Entry> entries) {
     entries =
         entries.stream()
             .filter(entry -> entry.quantity() > 0)
-            .sorted(Comparator.comparing(Entry::year))
+            .sorted(Comparator.comparingInt(Entry::year))
             .toList();
   }
 
