@@ -6,7 +6,7 @@ package endurance.finance.contract;
  *
  * @param largestPart of the annual quantity that may be moved out of a year (delta), from 0 to 1
  * @param years by which it moves (tau), at least 1
- * @param feePart of the price, paid for each unit in the year it is moved out of, at least 0
+ * @param feePart of the price, paid on top of it for each unit in the year it falls due, at least 0
  */
 public record Deferral(double largestPart, int years, double feePart) {
 

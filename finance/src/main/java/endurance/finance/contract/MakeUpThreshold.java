@@ -4,12 +4,15 @@ package endurance.finance.contract;
 public sealed interface MakeUpThreshold {
 
   /**
-   * Above the take-or-pay level of the year, before shortfall and carry-forward: the customary
-   * rule, under which a year's payment never falls below the level.
+   * Above the take-or-pay level of the year, before shortfall and carry-forward. A year's payment
+   * never falls below the obligation.
    */
   record TakeOrPayLevel() implements MakeUpThreshold {}
 
-  /** Above the whole contract quantity of the year. */
+  /**
+   * Above the whole contract quantity of the year, as most gas contracts have it: make-up comes on
+   * top of a full year.
+   */
   record AnnualQuantity() implements MakeUpThreshold {}
 
   /**

@@ -15,14 +15,15 @@ import java.util.List;
  * obligation  top = max(0, L - a - c)
  * deficiency  d = max(0, top - q)
  * make-up     u = min(M, cap, max(0, q - theta))
- * cash        p*(q - u) + p*d + fee*p*x
+ * cash        p*(q - u) + p*d + fee*p*D
  * M' = M + d - u - lapsed
  * C' = C + max(0, q - u - (Q - x + D)) - c - lapsed
  * </pre>
  *
  * <p>Make-up and carry-forward are drawn oldest first. A deficiency of year y may be made up in the
  * years to {@code y + life} and lapses at the end of the last; likewise an excess. What is deferred
- * from y falls due in {@code y + tau} in full: it raises both that year's level and its quantity.
+ * from y falls due in {@code y + tau} in full, with its fee: it raises both that year's level and
+ * its quantity.
  *
  * <p>Over any run {@code cash - fees = p*(taken + make-up at the end + make-up lapsed - make-up at
  * the start)}: with full recovery a buyer pays for what is taken and nothing else, only earlier.
@@ -91,7 +92,7 @@ public final class TakeOrPay {
         carryForward.upTo(year).total(),
         terms.price() * (take.taken() - makeUpUsed),
         terms.price() * deficiency,
-        terms.price() * terms.deferral().feePart() * take.deferred(),
+        terms.price() * terms.deferral().feePart() * fallenDue,
         next);
   }
 

@@ -15,7 +15,7 @@ package endurance.finance.contract;
  * @param carryForwardLapsed earlier excess that lowers nothing any more
  * @param paidForTake price times what is taken, make-up left out
  * @param paidForDeficiency price times the deficiency
- * @param deferralFee for what is moved to a later year
+ * @param deferralFee for what earlier years had deferred to this one
  * @param next the state in which the following year begins
  */
 public record TakeOrPaySettlement(

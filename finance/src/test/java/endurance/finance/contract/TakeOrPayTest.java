@@ -88,9 +88,9 @@ class TakeOrPayTest {
         .extracting(TakeOrPaySettlement::obligation)
         .containsExactly(55.0, 80.0, 105.0);
     assertThat(years).extracting(TakeOrPaySettlement::fallenDue).containsExactly(0.0, 0.0, 25.0);
-    assertThat(years).extracting(TakeOrPaySettlement::deferralFee).containsExactly(10.0, 0.0, 0.0);
+    assertThat(years).extracting(TakeOrPaySettlement::deferralFee).containsExactly(0.0, 0.0, 10.0);
     assertThat(years).extracting(TakeOrPaySettlement::deficiency).containsExactly(0.0, 0.0, 5.0);
-    assertThat(years).extracting(TakeOrPaySettlement::cash).containsExactly(610.0, 800.0, 1050.0);
+    assertThat(years).extracting(TakeOrPaySettlement::cash).containsExactly(600.0, 800.0, 1060.0);
   }
 
   @Test
