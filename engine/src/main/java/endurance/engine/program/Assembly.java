@@ -182,9 +182,7 @@ final class Assembly {
     return lines;
   }
 
-  /**
-   * State steps all at once: a state that a later line still reads steps aside first.
-   */
+  /** State steps all at once: a state that a later line still reads steps aside first. */
   private List<Line> next() {
     List<Line> lines = new ArrayList<>();
     for (int number : written) {
@@ -192,17 +190,11 @@ final class Assembly {
         lines.add(new Line(slot(number), placed(state.next().get())));
       }
     }
-    Map<Integer, Integer> lastReader = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      for (int slot : lines.get(i).term().reads()) {
-        lastReader.put(slot, i);
-      }
-    }
     List<Line> stepped = new ArrayList<>();
     List<Line> caughtUp = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (lastReader.getOrDefault(line.slot(), -1) > i) {
+    for (StepOrder.Step step : StepOrder.of(lines)) {
+      Line line = step.line();
+      if (step.aside()) {
         Slot slot = slots.get(line.slot());
         int aside = add(new Slot(slot.name() + " next", slot.variable()));
         stepped.add(new Line(aside, line.term()));

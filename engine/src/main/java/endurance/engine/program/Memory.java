@@ -160,7 +160,8 @@ final class Memory {
                     ((Read) input).slot(),
                     constant(checked, call + " steps"),
                     constant(initial, call + " initial")));
-    return new Term.Delayed(ring);
+    // Read at its own point, before this point's input takes its place in the ring.
+    return new Read(cell(new Term.Delayed(ring), call + " output"));
   }
 
   private Term third(Term time, String call) {
