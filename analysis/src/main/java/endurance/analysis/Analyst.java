@@ -74,12 +74,9 @@ public final class Analyst {
             .toList();
     int all = 1 + others.size();
     return run(model, observables, 0, all)
-        .then(
-            ensemble ->
-                probabilities(claims, ensemble, others)
-                    .map(
-                        probabilities ->
-                            answers(questions, charts, ensemble, probabilities)));
+        .then(ensemble ->
+            probabilities(claims, ensemble, others)
+                .map(probabilities -> answers(questions, charts, ensemble, probabilities)));
   }
 
   private Answers answers(
@@ -126,11 +123,10 @@ public final class Analyst {
       Map<String, Map<String, Estimate>> byClaim, ClaimReading reading, Ensemble ensemble) {
     reading
         .read(theCase.claims().values(), ensemble)
-        .forEach(
-            (claim, probability) ->
-                byClaim
-                    .computeIfAbsent(claim, _ -> new LinkedHashMap<>())
-                    .put(reading.scenario(), probability));
+        .forEach((claim, probability) ->
+            byClaim
+                .computeIfAbsent(claim, _ -> new LinkedHashMap<>())
+                .put(reading.scenario(), probability));
   }
 
   private record Elsewhere(ClaimReading reading, Ensemble ensemble) {}
@@ -138,16 +134,15 @@ public final class Analyst {
   private Checked<Elsewhere> elsewhere(String scenario, int number, int all) {
     return scenarios
         .apply(scenario)
-        .then(
-            other -> {
-              ClaimReading reading = new ClaimReading(scenario, other.model());
-              List<Claim> claims = List.copyOf(theCase.claims().values());
-              List<Problem> problems = reading.problems(claims);
-              return problems.isEmpty()
-                  ? run(other.model(), new LinkedHashSet<>(reading.needs(claims)), number, all)
-                      .map(ensemble -> new Elsewhere(reading, ensemble))
-                  : Checked.invalid(problems);
-            });
+        .then(other -> {
+          ClaimReading reading = new ClaimReading(scenario, other.model());
+          List<Claim> claims = List.copyOf(theCase.claims().values());
+          List<Problem> problems = reading.problems(claims);
+          return problems.isEmpty()
+              ? run(other.model(), new LinkedHashSet<>(reading.needs(claims)), number, all)
+                  .map(ensemble -> new Elsewhere(reading, ensemble))
+              : Checked.invalid(problems);
+        });
   }
 
   private Checked<Ensemble> run(Model model, Set<Observable> observables, int number, int all) {

@@ -30,9 +30,7 @@ final class AskedExplainer {
   Checked<Explanation> question(Question question, String moment) {
     List<Moment> moments = moments(question);
     List<Moment> meant =
-        moments.stream()
-            .filter(one -> moment.isEmpty() || one.label().equals(moment))
-            .toList();
+        moments.stream().filter(one -> moment.isEmpty() || one.label().equals(moment)).toList();
     if (!moment.isEmpty() && meant.isEmpty()) {
       String labels = moments.stream().map(Moment::label).collect(Collectors.joining(", "));
       return Checked.invalid(
@@ -49,7 +47,8 @@ final class AskedExplainer {
           case Question.Amount amount ->
               "its distribution in " + amount.unitText() + ", " + read(meant);
           case Question.Month _ -> "months since the first point, read at the end of the clock";
-          case Question.Runway _ -> "the time until it is first true, read at the end of each month";
+          case Question.Runway _ ->
+              "the time until it is first true, read at the end of each month";
         });
     return Checked.valid(
         new Explanation(
@@ -77,8 +76,7 @@ final class AskedExplainer {
         .forEach(sources::add);
     List<String> uses = new ArrayList<>();
     if (claim.test() instanceof Claim.Predicate predicate) {
-      uses.addAll(
-          FormulaNames.of(theCase.model().variable(predicate.variable()), List.of()));
+      uses.addAll(FormulaNames.of(theCase.model().variable(predicate.variable()), List.of()));
     }
     facts.forEach(fact -> uses.add(catalogue.nameOf(Catalogue.Kind.FACT, fact.id())));
     if (theCase.sources().containsKey(claim.source())) {
@@ -105,8 +103,7 @@ final class AskedExplainer {
       case Claim.Compare compare ->
           compare.kinds().stream()
               .flatMap(
-                  kind ->
-                      KindReading.of(kind, compare, theCase.facts().values()).heard().stream())
+                  kind -> KindReading.of(kind, compare, theCase.facts().values()).heard().stream())
               .map(KindReading.Heard::fact)
               .toList();
       case Claim.Arithmetic _, Claim.Predicate _ -> List.of();
@@ -142,7 +139,8 @@ final class AskedExplainer {
             .collect(Collectors.joining(" or "));
     String as =
         switch (compare.as()) {
-          case ABOUT -> "about " + value + " (within " + Numerals.percent(compare.tolerance()) + ")";
+          case ABOUT ->
+              "about " + value + " (within " + Numerals.percent(compare.tolerance()) + ")";
           case AT_LEAST -> "at least " + value;
           case AT_MOST -> "at most " + value;
         };

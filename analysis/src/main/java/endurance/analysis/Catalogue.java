@@ -46,10 +46,8 @@ record Catalogue(Case theCase) {
       String prefix = name.substring(0, colon).strip();
       String id = name.substring(colon + 1).strip();
       return Arrays.stream(Kind.values())
-          .filter(
-              kind ->
-                  kind.prefix.equals(prefix)
-                      || (kind == Kind.VARIABLE && prefix.equals(ASSUMPTION)))
+          .filter(kind ->
+              kind.prefix.equals(prefix) || (kind == Kind.VARIABLE && prefix.equals(ASSUMPTION)))
           .findFirst()
           .flatMap(kind -> find(kind, id));
     }

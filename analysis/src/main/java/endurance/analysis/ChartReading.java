@@ -26,8 +26,7 @@ record ChartReading(Model model) {
 
   List<Observable> needs(Chart chart) {
     return chart.variables().stream()
-        .flatMap(
-            variable -> points().mapToObj(point -> new Observable(variable, point)))
+        .flatMap(variable -> points().mapToObj(point -> new Observable(variable, point)))
         .toList();
   }
 

@@ -40,12 +40,11 @@ record ClaimReading(String scenario, Model model) {
     Clock clock = model.clock();
     return judgedHere(claims)
         .filter(here -> !clock.contains(here.observable().point()))
-        .map(
-            here ->
-                new Problem(
-                    here.claim().origin(),
-                    "claim " + here.claim().id() + " asks for " + here.label() + ", off the clock",
-                    QuestionReading.clockRuns(clock)))
+        .map(here ->
+            new Problem(
+                here.claim().origin(),
+                "claim " + here.claim().id() + " asks for " + here.label() + ", off the clock",
+                QuestionReading.clockRuns(clock)))
         .toList();
   }
 
@@ -53,12 +52,11 @@ record ClaimReading(String scenario, Model model) {
   Map<String, Estimate> read(Collection<Claim> claims, Ensemble ensemble) {
     Map<String, Estimate> probabilities = new LinkedHashMap<>();
     judgedHere(claims)
-        .forEach(
-            here -> {
-              Distributed truth = ensemble.of(here.observable());
-              probabilities.put(
-                  here.claim().id(), Intervals.probability(truth.nonZero(), truth.count()));
-            });
+        .forEach(here -> {
+          Distributed truth = ensemble.of(here.observable());
+          probabilities.put(
+              here.claim().id(), Intervals.probability(truth.nonZero(), truth.count()));
+        });
     return probabilities;
   }
 

@@ -45,9 +45,7 @@ final class CompareWording {
       return as + "没有事实";
     }
     String part =
-        reading.hasEvidence()
-            ? "相符的事实占权重 " + Numerals.percent(reading.low()) + "："
-            : "没有事实能够判定：";
+        reading.hasEvidence() ? "相符的事实占权重 " + Numerals.percent(reading.low()) + "：" : "没有事实能够判定：";
     int rest = reading.heard().size() - FACTS_NAMED;
     return as
         + part
@@ -80,8 +78,7 @@ final class CompareWording {
           case ABOUT -> "about ";
         };
     return "%s (%s%s, grade %s) %s"
-        .formatted(
-            heard.fact().id(), bound, amount(heard.fact()), heard.fact().grade(), bearing);
+        .formatted(heard.fact().id(), bound, amount(heard.fact()), heard.fact().grade(), bearing);
   }
 
   private static String chinese(KindReading.Heard heard) {
@@ -99,8 +96,7 @@ final class CompareWording {
           case ABOUT -> "约 ";
         };
     return "%s（%s%s，%s 级，%s）"
-        .formatted(
-            heard.fact().id(), bound, amount(heard.fact()), heard.fact().grade(), bearing);
+        .formatted(heard.fact().id(), bound, amount(heard.fact()), heard.fact().grade(), bearing);
   }
 
   private static String amount(Fact fact) {

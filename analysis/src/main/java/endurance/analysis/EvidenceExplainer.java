@@ -6,15 +6,17 @@ import endurance.casebook.BlockInstance;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.casebook.Fact;
+import endurance.casebook.Party;
 import endurance.casebook.Source;
 import endurance.finance.Commitment;
 import endurance.finance.Schedule;
 import endurance.model.Origin;
 import endurance.model.Variable;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,23 +87,22 @@ final class EvidenceExplainer {
 
   /** A commitment: the model knows it as its amount and as what falls due each month. */
   Explanation commitment(Commitment commitment) {
-    String begin = "commitment." + commitment.id() + ".";
-    Map<String, Variable> all = theCase.model().variables();
+    String begin = VariableExplainer.beginOf(commitment);
     List<Variable> own =
-        all.values().stream().filter(variable -> variable.name().startsWith(begin)).toList();
-    Set<String> usedBy = new LinkedHashSet<>();
-    own.forEach(variable -> usedBy.addAll(variables.usersOf(variable.name())));
-    String party =
-        Optional.ofNullable(theCase.parties().get(commitment.counterparty()))
-            .map(found -> found.name())
-            .orElse(commitment.counterparty());
+        theCase.model().variables().values().stream()
+            .filter(variable -> variable.name().startsWith(begin))
+            .toList();
+    List<Fact> facts = factsOf(commitment);
+    Party party = theCase.parties().get(commitment.counterparty());
     return explanation(
         catalogue.nameOf(Catalogue.Kind.COMMITMENT, commitment.id()),
         "commitment",
         commitment.currency(),
         "%s to %s, %s"
             .formatted(
-                commitment.kind().code(), party, commitment.bindingness().code().replace('_', ' ')),
+                commitment.kind().code(),
+                party == null ? commitment.counterparty() : party.name(),
+                commitment.bindingness().code().replace('_', ' ')),
         List.of(
             "%s %s from %s to %s, %s"
                 .formatted(
@@ -112,11 +113,18 @@ final class EvidenceExplainer {
                     schedule(commitment.schedule())),
             "basis: " + commitment.basis()),
         own.isEmpty() ? Origin.memory() : own.getFirst().origin(),
-        List.of(),
+        facts,
+        facts.stream().map(fact -> catalogue.nameOf(Catalogue.Kind.FACT, fact.id())).toList(),
         own.stream()
             .map(variable -> catalogue.nameOf(Catalogue.Kind.VARIABLE, variable.name()))
-            .toList(),
-        List.copyOf(usedBy));
+            .toList());
+  }
+
+  /** The facts whose ids stand in a commitment's basis. */
+  private List<Fact> factsOf(Commitment commitment) {
+    Set<String> words =
+        new HashSet<>(Arrays.asList(commitment.basis().split("[^A-Za-z0-9_-]+", -1)));
+    return theCase.facts().values().stream().filter(fact -> words.contains(fact.id())).toList();
   }
 
   /** A block: what goes into it from outside and who outside uses what it gives. */
@@ -136,7 +144,10 @@ final class EvidenceExplainer {
     usedBy.removeIf(name -> name.startsWith(begin));
     List<String> definition = new ArrayList<>();
     definition.add(
-        "library/" + block.block() + ": " + own.stream().map(Variable::name).collect(Collectors.joining(", ")));
+        "library/"
+            + block.block()
+            + ": "
+            + own.stream().map(Variable::name).collect(Collectors.joining(", ")));
     definition.addAll(block.references());
     return new Explanation(
         catalogue.nameOf(Catalogue.Kind.BLOCK, block.name()),
@@ -184,6 +195,11 @@ final class EvidenceExplainer {
     for (Assumption assumption : theCase.assumptions().values()) {
       if (assumption.basis() instanceof Basis.Facts basis && basis.facts().contains(fact.id())) {
         users.add(catalogue.nameOf(Catalogue.Kind.VARIABLE, assumption.name()));
+      }
+    }
+    for (Commitment commitment : theCase.commitments()) {
+      if (factsOf(commitment).contains(fact)) {
+        users.add(catalogue.nameOf(Catalogue.Kind.COMMITMENT, commitment.id()));
       }
     }
     for (Claim claim : theCase.claims().values()) {

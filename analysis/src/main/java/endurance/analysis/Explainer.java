@@ -111,8 +111,7 @@ public final class Explainer {
     return switch (subject) {
       case Subject.Asked question -> asked.question(question.question(), question.moment());
       case Subject.Claimed claimed -> Checked.valid(asked.claim(claimed.claim()));
-      case Subject.Computed computed ->
-          variables.explain(computed.variable(), computed.elements());
+      case Subject.Computed computed -> variables.explain(computed.variable(), computed.elements());
       case Subject.Stated stated -> Checked.valid(evidence.fact(stated.fact()));
       case Subject.Published published -> Checked.valid(evidence.source(published.source()));
       case Subject.Promised promised -> Checked.valid(evidence.commitment(promised.commitment()));

@@ -42,8 +42,7 @@ final class FactSelection {
     }
     Unit overMonth = fact.unit().times(Unit.MONTH);
     if (overMonth.sameQuantityAs(claim.unit())) {
-      return OptionalDouble.of(
-          fact.value() * overMonth.in(claim.unit()) * months(claim.period()));
+      return OptionalDouble.of(fact.value() * overMonth.in(claim.unit()) * months(claim.period()));
     }
     Unit perMonth = fact.unit().dividedBy(Unit.MONTH);
     if (perMonth.sameQuantityAs(claim.unit())) {

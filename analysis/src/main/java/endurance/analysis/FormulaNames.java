@@ -101,8 +101,7 @@ final class FormulaNames {
     List<Optional<String>> elements = reference.indices().stream().map(this::element).toList();
     return elements.isEmpty() || elements.stream().anyMatch(Optional::isEmpty)
         ? reference.name()
-        : new ScalarName(
-                reference.name(), elements.stream().map(Optional::orElseThrow).toList())
+        : new ScalarName(reference.name(), elements.stream().map(Optional::orElseThrow).toList())
             .toString();
   }
 

@@ -30,8 +30,7 @@ record KindReading(FactKind kind, List<Heard> heard) {
   }
 
   private static Bearing bearing(Fact fact, Claim.Compare claim) {
-    return Bearing.of(
-        FactSelection.inUnitOf(claim, fact).orElseThrow(), fact.bound(), claim);
+    return Bearing.of(FactSelection.inUnitOf(claim, fact).orElseThrow(), fact.bound(), claim);
   }
 
   /** Whether any fact agrees or disagrees. */

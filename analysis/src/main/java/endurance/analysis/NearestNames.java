@@ -20,10 +20,8 @@ final class NearestNames {
     return names.stream()
         .distinct()
         .map(name -> new Candidate(name, distance(asked, name)))
-        .filter(
-            candidate ->
-                candidate.distance()
-                    <= NEAR * Math.max(asked.length(), candidate.name().length()))
+        .filter(candidate ->
+            candidate.distance() <= NEAR * Math.max(asked.length(), candidate.name().length()))
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .limit(MOST)
         .map(Candidate::name)

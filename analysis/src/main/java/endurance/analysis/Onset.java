@@ -58,8 +58,7 @@ final class Onset {
     String event = question.variable();
     String onset = nameOf(question);
     Expression previous =
-        new Expression.Call(
-            Builtin.PREVIOUS, List.of(reference(onset), number(0)), Span.NONE);
+        new Expression.Call(Builtin.PREVIOUS, List.of(reference(onset), number(0)), Span.NONE);
     Expression expression =
         new Expression.Conditional(reference(event), number(1), previous, Span.NONE);
     String text = "IF " + event + " THEN 1 ELSE PREVIOUS(" + onset + ", 0)";

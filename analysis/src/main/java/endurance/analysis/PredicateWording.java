@@ -14,16 +14,14 @@ final class PredicateWording {
   static Text of(Map<String, Estimate> probabilities, Reason reason) {
     List<String> english = new ArrayList<>();
     List<String> chinese = new ArrayList<>();
-    probabilities.forEach(
-        (scenario, estimate) -> {
-          String value = Numerals.percent(estimate.value());
-          String low = Numerals.percentDown(estimate.low());
-          String high = Numerals.percentUp(estimate.high());
-          english.add(
-              "%s in scenario %s (95 %% interval %s to %s)".formatted(value, scenario, low, high));
-          chinese.add(
-              "在情景 %s 中为 %s（95 %% 区间 %s 至 %s）".formatted(scenario, value, low, high));
-        });
+    probabilities.forEach((scenario, estimate) -> {
+      String value = Numerals.percent(estimate.value());
+      String low = Numerals.percentDown(estimate.low());
+      String high = Numerals.percentUp(estimate.high());
+      english.add(
+          "%s in scenario %s (95 %% interval %s to %s)".formatted(value, scenario, low, high));
+      chinese.add("在情景 %s 中为 %s（95 %% 区间 %s 至 %s）".formatted(scenario, value, low, high));
+    });
     String disagreement = reason == Reason.SPREAD_TOO_WIDE ? disagreement(probabilities) : "";
     return new Text(
         "its probability is "

@@ -31,8 +31,7 @@ record QuestionReading(Model model) {
     return switch (question) {
       case Question.Probability probability -> at(probability, probability.at());
       case Question.Amount amount -> at(amount, amount.at());
-      case Question.Month month ->
-          List.of(new Observable(month.variable(), model.clock().steps()));
+      case Question.Month month -> List.of(new Observable(month.variable(), model.clock().steps()));
       case Question.Runway runway -> RunwayReading.needs(runway, model.clock());
     };
   }
@@ -74,10 +73,8 @@ record QuestionReading(Model model) {
         yield new Answer.Amount(
             amount,
             amount.at().stream()
-                .map(
-                    moment ->
-                        new Answer.At<>(
-                            moment, bands.read(read(amount, moment, ensemble), factor)))
+                .map(moment ->
+                    new Answer.At<>(moment, bands.read(read(amount, moment, ensemble), factor)))
                 .toList());
       }
       case Question.Month month ->
@@ -107,12 +104,11 @@ record QuestionReading(Model model) {
   private List<Problem> outside(Question question, List<Moment> moments) {
     return moments.stream()
         .filter(moment -> !model.clock().contains(pointOf(moment, model.clock())))
-        .map(
-            moment ->
-                new Problem(
-                    question.origin(),
-                    "question " + question.id() + " asks for " + moment.label() + ", off the clock",
-                    clockRuns(model.clock())))
+        .map(moment ->
+            new Problem(
+                question.origin(),
+                "question " + question.id() + " asks for " + moment.label() + ", off the clock",
+                clockRuns(model.clock())))
         .toList();
   }
 

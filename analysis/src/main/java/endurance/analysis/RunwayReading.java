@@ -26,8 +26,7 @@ final class RunwayReading {
   }
 
   static Answer.Runway read(Question.Runway question, Ensemble ensemble, Clock clock) {
-    List<Distributed> onset =
-        needs(question, clock).stream().map(ensemble::of).toList();
+    List<Distributed> onset = needs(question, clock).stream().map(ensemble::of).toList();
     return new Answer.Runway(
         question, last(onset, 50, clock), last(onset, 80, clock), last(onset, 95, clock));
   }

@@ -6,6 +6,7 @@ import endurance.casebook.BlockInstance;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.Source;
+import endurance.finance.Commitment;
 import endurance.model.Checked;
 import endurance.model.Variable;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class VariableExplainer {
     List<Fact> facts = assumption.map(this::factsOf).orElse(List.of());
     List<String> uses = new ArrayList<>(FormulaNames.of(variable, elements));
     facts.forEach(fact -> uses.add(catalogue.nameOf(Catalogue.Kind.FACT, fact.id())));
+    commitment(variable).ifPresent(uses::add);
     return Checked.valid(
         new Explanation(
             catalogue.nameOf(Catalogue.Kind.VARIABLE, name.toString()),
@@ -96,16 +98,15 @@ final class VariableExplainer {
       Variable variable, List<String> elements, Optional<Assumption> assumption) {
     List<String> lines =
         new ArrayList<>(new VariableText(theCase.model(), variable, elements).lines());
-    assumption.ifPresent(
-        present -> {
-          switch (present.basis()) {
-            case Basis.Facts facts -> lines.add("rule: " + facts.rule());
-            case Basis.Judgement judgement -> lines.add("judgement: " + judgement.reason());
-          }
-          if (!present.overriddenBy().isEmpty()) {
-            lines.add("set by " + present.overriddenBy() + ": " + present.written());
-          }
-        });
+    assumption.ifPresent(present -> {
+      switch (present.basis()) {
+        case Basis.Facts facts -> lines.add("rule: " + facts.rule());
+        case Basis.Judgement judgement -> lines.add("judgement: " + judgement.reason());
+      }
+      if (!present.overriddenBy().isEmpty()) {
+        lines.add("set by " + present.overriddenBy() + ": " + present.written());
+      }
+    });
     return lines;
   }
 
@@ -115,6 +116,19 @@ final class VariableExplainer {
     return dot < 0
         ? Optional.empty()
         : Optional.ofNullable(theCase.blocks().get(variable.name().substring(0, dot)));
+  }
+
+  /** The name of the commitment whose amount or due payments a variable holds. */
+  private Optional<String> commitment(Variable variable) {
+    return theCase.commitments().stream()
+        .filter(commitment -> variable.name().startsWith(beginOf(commitment)))
+        .findFirst()
+        .map(commitment -> catalogue.nameOf(Catalogue.Kind.COMMITMENT, commitment.id()));
+  }
+
+  /** How the names of the variables begin in which the model knows a commitment. */
+  static String beginOf(Commitment commitment) {
+    return "commitment." + commitment.id() + ".";
   }
 
   private String shape(Variable variable) {

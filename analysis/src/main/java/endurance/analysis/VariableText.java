@@ -61,7 +61,8 @@ record VariableText(Model model, Variable variable, List<String> elements) {
       case Equations.ByElement byElement ->
           byElement.formulas().entrySet().stream()
               .filter(entry -> elements.isEmpty() || entry.getKey().equals(elements))
-              .map(entry -> line(new ScalarName(label, entry.getKey()).toString(), entry.getValue()))
+              .map(
+                  entry -> line(new ScalarName(label, entry.getKey()).toString(), entry.getValue()))
               .toList();
     };
   }
@@ -118,13 +119,12 @@ record VariableText(Model model, Variable variable, List<String> elements) {
 
   private static String points(Table table) {
     return IntStream.range(0, table.x().size())
-            .mapToObj(
-                i ->
-                    "["
-                        + Numerals.number(table.x().get(i))
-                        + ", "
-                        + Numerals.number(table.y().get(i))
-                        + "]")
+            .mapToObj(i ->
+                "["
+                    + Numerals.number(table.x().get(i))
+                    + ", "
+                    + Numerals.number(table.y().get(i))
+                    + "]")
             .collect(Collectors.joining(", "))
         + ", "
         + reading(table);

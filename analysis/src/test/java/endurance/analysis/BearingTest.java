@@ -13,8 +13,7 @@ class BearingTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "bearings.csv", useHeadersInDisplayName = true)
-  void saysWhatAFactSaysToAClaim(
-      Claim.As as, Fact.Bound bound, double stated, Bearing expected) {
+  void saysWhatAFactSaysToAClaim(Claim.As as, Fact.Bound bound, double stated, Bearing expected) {
     Claim.Compare claim = Evidence.twentyBillion(as, 0.05, FactKind.PERIOD_TOTAL);
 
     assertThat(Bearing.of(stated, bound, claim)).isEqualTo(expected);
@@ -24,8 +23,15 @@ class BearingTest {
   void holdsOnlyZeroAgainstAboutZero() {
     Claim.Compare claim =
         new Claim.Compare(
-            "loss", "company", Evidence.YEAR_2025, java.util.Set.of(FactKind.PERIOD_TOTAL), 0,
-            Models.USD, "USD", 0.05, Claim.As.ABOUT);
+            "loss",
+            "company",
+            Evidence.YEAR_2025,
+            java.util.Set.of(FactKind.PERIOD_TOTAL),
+            0,
+            Models.USD,
+            "USD",
+            0.05,
+            Claim.As.ABOUT);
 
     assertThat(Bearing.of(0, Fact.Bound.EXACTLY, claim)).isEqualTo(Bearing.AGREES);
     assertThat(Bearing.of(1e-9, Fact.Bound.EXACTLY, claim)).isEqualTo(Bearing.DISAGREES);
@@ -35,8 +41,15 @@ class BearingTest {
   void comparesLossesAsItComparesGains() {
     Claim.Compare claim =
         new Claim.Compare(
-            "profit", "company", Evidence.YEAR_2025, java.util.Set.of(FactKind.PERIOD_TOTAL), -20,
-            Models.USD, "USD", 0.05, Claim.As.ABOUT);
+            "profit",
+            "company",
+            Evidence.YEAR_2025,
+            java.util.Set.of(FactKind.PERIOD_TOTAL),
+            -20,
+            Models.USD,
+            "USD",
+            0.05,
+            Claim.As.ABOUT);
 
     assertThat(Bearing.of(-21, Fact.Bound.EXACTLY, claim)).isEqualTo(Bearing.AGREES);
     assertThat(Bearing.of(20, Fact.Bound.EXACTLY, claim)).isEqualTo(Bearing.DISAGREES);

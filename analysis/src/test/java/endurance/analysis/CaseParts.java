@@ -45,19 +45,43 @@ record CaseParts(
 
   CaseParts resting(List<Source> sources, List<Fact> facts, List<Assumption> assumptions) {
     return new CaseParts(
-        scenario, model, sources, facts, assumptions, blocks, commitments, questions, claims,
+        scenario,
+        model,
+        sources,
+        facts,
+        assumptions,
+        blocks,
+        commitments,
+        questions,
+        claims,
         charts);
   }
 
   CaseParts made(List<BlockInstance> blocks, List<Commitment> commitments) {
     return new CaseParts(
-        scenario, model, sources, facts, assumptions, blocks, commitments, questions, claims,
+        scenario,
+        model,
+        sources,
+        facts,
+        assumptions,
+        blocks,
+        commitments,
+        questions,
+        claims,
         charts);
   }
 
   CaseParts asking(List<Question> questions, List<Claim> claims, List<Chart> charts) {
     return new CaseParts(
-        scenario, model, sources, facts, assumptions, blocks, commitments, questions, claims,
+        scenario,
+        model,
+        sources,
+        facts,
+        assumptions,
+        blocks,
+        commitments,
+        questions,
+        claims,
         charts);
   }
 

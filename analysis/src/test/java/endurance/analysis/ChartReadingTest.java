@@ -26,8 +26,7 @@ class ChartReadingTest {
   private final Model model =
       Models.of(
           List.of(new Dimension("player", List.of("chatgpt", "gemini"))),
-          new Variable.Constant(
-              Models.heading("share", Unit.ONE, "player"), List.of(0.6, 0.4)),
+          new Variable.Constant(Models.heading("share", Unit.ONE, "player"), List.of(0.6, 0.4)),
           new Variable.Series(
               Models.heading("seen", Unit.ONE, "player"),
               List.of(

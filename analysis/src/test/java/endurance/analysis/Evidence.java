@@ -41,7 +41,18 @@ final class Evidence {
       Grade grade,
       Fact.Bound bound) {
     return new Fact(
-        id, "report", "company", "revenue", kind, value, unit, unitText, asOf, grade, bound, "",
+        id,
+        "report",
+        "company",
+        "revenue",
+        kind,
+        value,
+        unit,
+        unitText,
+        asOf,
+        grade,
+        bound,
+        "",
         Models.at(id));
   }
 
@@ -69,8 +80,7 @@ final class Evidence {
   }
 
   static Period year(int year) {
-    return new Period(
-        Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return new Period(Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   static Period month(int year, int month) {

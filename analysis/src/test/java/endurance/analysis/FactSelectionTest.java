@@ -62,8 +62,7 @@ class FactSelectionTest {
 
   @Test
   void holdsATotalAgainstItsVeryPeriodOnly() {
-    Period firstHalf =
-        new Period("2025-H1", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
+    Period firstHalf = new Period("2025-H1", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30));
 
     assertThat(speaks(total(20, Models.BILLION_USD, Evidence.YEAR_2025))).isTrue();
     assertThat(speaks(total(4.3, Models.BILLION_USD, firstHalf))).isFalse();

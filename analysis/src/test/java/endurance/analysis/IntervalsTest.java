@@ -44,8 +44,7 @@ class IntervalsTest {
 
   @Test
   void refusesMoreSuccessesThanTrials() {
-    assertThatThrownBy(() -> Intervals.probability(3, 2))
-        .hasMessageContaining("3 of 2");
+    assertThatThrownBy(() -> Intervals.probability(3, 2)).hasMessageContaining("3 of 2");
   }
 
   @Test

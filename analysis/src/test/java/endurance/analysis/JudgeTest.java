@@ -66,7 +66,10 @@ class JudgeTest {
     List<Fact> evidence = facts == null ? List.of() : facts(facts);
 
     Verdict verdict =
-        compare(evidence, Optional.ofNullable(observable), Evidence.twentyBillion(as, tolerance, readings));
+        compare(
+            evidence,
+            Optional.ofNullable(observable),
+            Evidence.twentyBillion(as, tolerance, readings));
 
     assertThat(verdict.low()).as(because).isEqualTo(low, within(1e-5));
     assertThat(verdict.high()).as(because).isEqualTo(high, within(1e-5));
@@ -151,7 +154,10 @@ class JudgeTest {
             Optional.empty(),
             Evidence.twentyBillion(Claim.As.ABOUT, 0.05, FactKind.PERIOD_TOTAL));
 
-    assertThat(verdict.because().english()).contains("F6").doesNotContain("F7").endsWith("and 2 more");
+    assertThat(verdict.because().english())
+        .contains("F6")
+        .doesNotContain("F7")
+        .endsWith("and 2 more");
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.util.Optional;
 final class Models {
 
   static final Unit USD = Unit.base("USD");
+  static final Unit USD_A_MONTH = USD.dividedBy(Unit.MONTH);
   static final Unit BILLION_USD = USD.scaled(1_000_000_000, 1);
 
   private Models() {}
@@ -32,8 +33,7 @@ final class Models {
   }
 
   static Model of(List<Dimension> dimensions, Variable... variables) {
-    return of(
-        Clock.monthly(YearMonth.of(2026, 1), YearMonth.of(2027, 12)), dimensions, variables);
+    return of(Clock.monthly(YearMonth.of(2026, 1), YearMonth.of(2027, 12)), dimensions, variables);
   }
 
   static Model of(Clock clock, List<Dimension> dimensions, Variable... variables) {
@@ -61,7 +61,8 @@ final class Models {
     Expression expression =
         Arrays.stream(terms)
             .map(Models::reference)
-            .reduce((left, right) -> new Expression.Binary(BinaryOperator.ADD, left, right, Span.NONE))
+            .reduce(
+                (left, right) -> new Expression.Binary(BinaryOperator.ADD, left, right, Span.NONE))
             .orElseThrow();
     return Equations.everywhere(new Formula(text, expression, at(text)));
   }

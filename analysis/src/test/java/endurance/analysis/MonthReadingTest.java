@@ -17,8 +17,7 @@ class MonthReadingTest {
 
   private static final Question.Month QUESTION =
       new Question.Month("break_even", CaseParts.text("When?"), Origin.memory());
-  private static final Clock CLOCK =
-      Clock.monthly(YearMonth.of(2026, 1), YearMonth.of(2028, 6));
+  private static final Clock CLOCK = Clock.monthly(YearMonth.of(2026, 1), YearMonth.of(2028, 6));
 
   @Test
   void countsNeverAmongAllFutures() {

@@ -56,7 +56,12 @@ class QuestionReadingTest {
   void showsAmountsInTheUnitThatWasAskedFor() {
     Question question = gap(Models.BILLION_USD, new Moment("2027", YearMonth.of(2027, 12), true));
 
-    Answer answer = read(question, 100, observable -> Sample.of(IntStream.rangeClosed(1, 100).mapToDouble(i -> i * 1e9).toArray()));
+    Answer answer =
+        read(
+            question,
+            100,
+            observable ->
+                Sample.of(IntStream.rangeClosed(1, 100).mapToDouble(i -> i * 1e9).toArray()));
 
     Band band = ((Answer.Amount) answer).at().getFirst().value();
     assertThat(band.mean().value()).isEqualTo(50.5, within(1e-9));
@@ -101,8 +106,7 @@ class QuestionReadingTest {
     Question question =
         new Question.Month("break_even", CaseParts.text("When?"), Models.at("break_even"));
 
-    assertThat(reading.needs(question))
-        .containsExactly(new Observable("question.break_even", 24));
+    assertThat(reading.needs(question)).containsExactly(new Observable("question.break_even", 24));
   }
 
   @Test
@@ -126,7 +130,10 @@ class QuestionReadingTest {
 
   private static Question survival(Moment... at) {
     return new Question.Probability(
-        "survival", CaseParts.text("?"), List.of(at), new endurance.model.Origin("case.yaml", 7, 3));
+        "survival",
+        CaseParts.text("?"),
+        List.of(at),
+        new endurance.model.Origin("case.yaml", 7, 3));
   }
 
   private static Question gap(Unit shownIn, Moment... at) {

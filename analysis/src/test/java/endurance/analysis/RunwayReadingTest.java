@@ -23,8 +23,7 @@ class RunwayReadingTest {
 
   private static final Question.Runway QUESTION =
       new Question.Runway("runway", CaseParts.text("How long?"), Origin.memory());
-  private static final Clock CLOCK =
-      Clock.monthly(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
+  private static final Clock CLOCK = Clock.monthly(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
 
   @Test
   void endsWithTheLastMonthThatEnoughFuturesReach() {
@@ -68,7 +67,9 @@ class RunwayReadingTest {
     Model watched = Onset.addedTo(model, List.of(QUESTION)).orThrow();
 
     assertThat(watched.variables()).hasSize(2);
-    assertThat(new VariableText(watched, watched.variable("question.runway_has_come"), List.of()).lines())
+    assertThat(
+            new VariableText(watched, watched.variable("question.runway_has_come"), List.of())
+                .lines())
         .singleElement()
         .asString()
         .contains("IF question.runway THEN 1 ELSE PREVIOUS(question.runway_has_come, 0)");
