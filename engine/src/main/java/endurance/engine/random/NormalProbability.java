@@ -15,6 +15,10 @@ public final class NormalProbability {
   private static final double CENTRE = 0.67448975;
 
   private static final double FAR = 5.656854249492380195206754896838; // sqrt(32)
+
+  /** Beyond this the probability is below the smallest double. */
+  private static final double END = 38.6;
+
   private static final double ONE_OVER_ROOT_TWO_PI = 0.398942280401432677939946059934;
 
   private static final double[] CENTRE_ABOVE = {
@@ -34,7 +38,7 @@ public final class NormalProbability {
     18615.571640885098091, 34900.952721145977266, 38912.003286093271411, 19685.429676859990727
   };
   private static final double[] FAR_ABOVE = {
-    0.21589853405795699, 0.1274011611602473639, 0.022235277649612642, 0.001421619193227893466,
+    0.21589853405795699, 0.1274011611602473639, 0.022235277870649807, 0.001421619193227893466,
     2.9112874951168792e-5, 0.02307344176494017303
   };
   private static final double[] FAR_BELOW = {
@@ -50,7 +54,7 @@ public final class NormalProbability {
     if (size <= CENTRE) {
       return 0.5 + centre(z);
     }
-    double tail = tail(size);
+    double tail = size > END ? 0 : tail(size);
     return z < 0 ? tail : 1 - tail;
   }
 

@@ -41,11 +41,15 @@ public final class Moments {
         : count == 1 ? 0 : Math.sqrt(squares[variable] / (count - 1));
   }
 
-  /** Sets one variable of a batch from its values; the count is set by {@link #counted}. */
+  /**
+   * Sets one variable of a batch from its values; the count is set by {@link #counted}. Values are
+   * taken relative to the first, so that equal values give exactly that mean and no deviation.
+   */
   public void set(int variable, double[] values, int from, int howMany) {
-    double average = sum(values, from, howMany) / howMany;
-    mean[variable] = average;
-    squares[variable] = squares(values, from, howMany, average);
+    double first = values[from];
+    double shift = sum(values, from, howMany, first) / howMany;
+    mean[variable] = first + shift;
+    squares[variable] = squares(values, from, howMany, first + shift);
   }
 
   /** Says over how many futures the variables were {@link #set}. */
@@ -53,7 +57,7 @@ public final class Moments {
     count = futures;
   }
 
-  private static double sum(double[] values, int from, int howMany) {
+  private static double sum(double[] values, int from, int howMany, double origin) {
     double a = 0;
     double b = 0;
     double c = 0;
@@ -61,13 +65,13 @@ public final class Moments {
     int i = from;
     int end = from + howMany;
     for (; i + WAYS <= end; i += WAYS) {
-      a += values[i];
-      b += values[i + 1];
-      c += values[i + 2];
-      d += values[i + 3];
+      a += values[i] - origin;
+      b += values[i + 1] - origin;
+      c += values[i + 2] - origin;
+      d += values[i + 3] - origin;
     }
     for (; i < end; i++) {
-      a += values[i];
+      a += values[i] - origin;
     }
     return (a + b) + (c + d);
   }
