@@ -1,8 +1,11 @@
 package endurance.finance;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How a promised amount spreads over the months in which it falls due. */
 public sealed interface Schedule {
@@ -36,6 +39,20 @@ public sealed interface Schedule {
       if (Math.abs(sum - 1) > SUM_TOLERANCE) {
         throw new IllegalArgumentException("the parts of the schedule sum to " + sum + ", not 1");
       }
+    }
+
+    /**
+     * The years that carry a part of the amount although no month of theirs lies in the term; a
+     * schedule fits the term when there are none.
+     */
+    public SortedSet<Integer> yearsOutside(YearMonth first, YearMonth last) {
+      var outside = new TreeSet<Integer>();
+      parts.forEach((year, part) -> {
+        if (part > 0 && (year < first.getYear() || year > last.getYear())) {
+          outside.add(year);
+        }
+      });
+      return Collections.unmodifiableSortedSet(outside);
     }
   }
 }
