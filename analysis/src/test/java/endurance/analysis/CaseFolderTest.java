@@ -55,7 +55,9 @@ class CaseFolderTest {
 
   @Test
   void drawsItsCharts() {
-    assertThat(answers.fans()).singleElement().satisfies(fan -> assertThat(fan.months()).hasSize(24));
+    assertThat(answers.fans())
+        .singleElement()
+        .satisfies(fan -> assertThat(fan.months()).hasSize(24));
   }
 
   @Test
@@ -81,8 +83,7 @@ class CaseFolderTest {
   }
 
   private static Path resource(String path) {
-    URL url =
-        Objects.requireNonNull(CaseFolderTest.class.getResource(path), "no resource " + path);
+    URL url = Objects.requireNonNull(CaseFolderTest.class.getResource(path), "no resource " + path);
     try {
       return Path.of(url.toURI());
     } catch (URISyntaxException impossible) {
