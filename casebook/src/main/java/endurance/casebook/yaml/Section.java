@@ -35,13 +35,22 @@ public final class Section {
             .problems()
             .add(
                 field.keyOrigin(),
-                within + "unknown key \"" + field.key() + "\"",
-                Nearest.remedy(field.key(), known));
+                within + "unknown key `" + field.key() + "`",
+                remedy(field, known));
         fields.remove(field.key());
         Nearest.to(field.key(), known).ifPresent(misspelt::add);
       }
     }
     return new Section(whole, fields, misspelt, before);
+  }
+
+  /** Behind an unquoted comma in braces the rest of a sentence passes for a key without value. */
+  private static String remedy(Field field, List<String> known) {
+    boolean sentence =
+        field.key().contains(" ")
+            && field.node() instanceof Yaml.Scalar scalar
+            && scalar.isNothing();
+    return sentence ? "put a text with a comma in quotes" : Nearest.remedy(field.key(), known);
   }
 
   public Field whole() {
@@ -73,7 +82,7 @@ public final class Section {
   public Optional<Field> required(String key) {
     Optional<Field> field = optional(key);
     if (field.isEmpty() && whole.isMap() && !misspelt.contains(key)) {
-      whole.problems().add(whole.keyOrigin(), prefix() + "\"" + key + "\" is missing", "");
+      whole.problems().add(whole.keyOrigin(), prefix() + "`" + key + "` is missing", "");
     }
     return field;
   }
