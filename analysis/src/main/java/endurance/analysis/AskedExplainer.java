@@ -7,14 +7,19 @@ import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.casebook.Source;
 import endurance.model.Checked;
+import endurance.model.Clock;
 import endurance.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Explains what a case asks: questions put to the model, claims put to the test. */
 final class AskedExplainer {
+
+  /** Of {@link Band#PROBABILITIES}, as briefings name them. */
+  private static final List<String> QUANTILES = List.of("p05", "p25", "p50", "p75", "p95");
 
   private final Case theCase;
   private final Catalogue catalogue;
@@ -25,19 +30,21 @@ final class AskedExplainer {
   }
 
   /**
-   * @param moment label of one of its moments; empty for all
+   * @param part one of its moments, quantiles or years, as briefings link to them: {@code 2027},
+   *     {@code 2027/p95}, {@code never}; empty for the whole question
    */
-  Checked<Explanation> question(Question question, String moment) {
-    List<Moment> moments = moments(question);
-    List<Moment> meant =
-        moments.stream().filter(one -> moment.isEmpty() || one.label().equals(moment)).toList();
-    if (!moment.isEmpty() && meant.isEmpty()) {
-      String labels = moments.stream().map(Moment::label).collect(Collectors.joining(", "));
+  Checked<Explanation> question(Question question, String part) {
+    List<String> parts = parts(question);
+    if (!part.isEmpty() && !parts.contains(part)) {
       return Checked.invalid(
           question.origin(),
-          "question " + question.id() + " is not asked for " + moment,
-          labels.isEmpty() ? "it has no moments" : "it is asked for " + labels);
+          "question " + question.id() + " has no answer for " + part,
+          "it has answers for " + String.join(", ", parts));
     }
+    List<Moment> meant =
+        moments(question).stream()
+            .filter(one -> part.isEmpty() || (part + "/").startsWith(one.label() + "/"))
+            .toList();
     Variable variable = theCase.model().variable(question.variable());
     List<String> definition =
         new ArrayList<>(new VariableText(theCase.model(), variable, List.of()).lines());
@@ -53,7 +60,7 @@ final class AskedExplainer {
     return Checked.valid(
         new Explanation(
             catalogue.nameOf(
-                Catalogue.Kind.QUESTION, question.id() + (moment.isEmpty() ? "" : "/" + moment)),
+                Catalogue.Kind.QUESTION, question.id() + (part.isEmpty() ? "" : "/" + part)),
             "question",
             unit(question),
             question.ask().english(),
@@ -168,5 +175,35 @@ final class AskedExplainer {
       case Question.Amount amount -> amount.at();
       case Question.Month _, Question.Runway _ -> List.of();
     };
+  }
+
+  /** What a question has answers for, as briefings link to them. */
+  private List<String> parts(Question question) {
+    return switch (question) {
+      case Question.Probability probability -> labels(probability.at());
+      case Question.Amount amount -> {
+        List<String> parts = new ArrayList<>(labels(amount.at()));
+        for (String label : labels(amount.at())) {
+          QUANTILES.forEach(quantile -> parts.add(label + "/" + quantile));
+          parts.add(label + "/mean");
+        }
+        yield parts;
+      }
+      case Question.Month _ -> {
+        List<String> parts = new ArrayList<>(QUANTILES);
+        parts.add("never");
+        Clock clock = theCase.model().clock();
+        IntStream.rangeClosed(
+                clock.monthAt(0).getYear(), clock.monthAt(clock.steps() - 1).getYear())
+            .mapToObj(Integer::toString)
+            .forEach(parts::add);
+        yield parts;
+      }
+      case Question.Runway _ -> List.of("50", "80", "95");
+    };
+  }
+
+  private static List<String> labels(List<Moment> moments) {
+    return moments.stream().map(Moment::label).toList();
   }
 }

@@ -17,7 +17,7 @@ record Catalogue(Case theCase) {
   enum Kind {
     QUESTION("answer"),
     CLAIM("claim"),
-    VARIABLE("variable"),
+    VARIABLE("var"),
     FACT("fact"),
     SOURCE("source"),
     COMMITMENT("commitment"),
@@ -96,13 +96,13 @@ record Catalogue(Case theCase) {
     };
   }
 
-  /** A question, or one moment of it: {@code funding_gap/2027}. */
+  /** A question, or one of its answers: {@code funding_gap/2027}. */
   private Optional<Subject> question(String text) {
     int slash = text.indexOf('/');
     String id = slash < 0 ? text : text.substring(0, slash);
-    String moment = slash < 0 ? "" : text.substring(slash + 1);
+    String part = slash < 0 ? "" : text.substring(slash + 1);
     return Optional.ofNullable(theCase.questions().get(id))
-        .map(question -> new Subject.Asked(question, moment));
+        .map(question -> new Subject.Asked(question, part));
   }
 
   private static String after(String beginning, String text) {

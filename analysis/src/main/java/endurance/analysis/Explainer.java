@@ -34,8 +34,8 @@ public final class Explainer {
    * question, claim, variable or assumption, fact, source, commitment, block; a prefix, {@code
    * fact:T01-009}, says which is meant.
    *
-   * @param name such as {@code funding_gap}, {@code funding_gap/2027}, {@code market.share}, {@code
-   *     market.share[gemini]}, {@code T01-009}
+   * @param name such as {@code funding_gap}, {@code funding_gap/2027/p95}, {@code market.share},
+   *     {@code market.share[gemini]}, {@code T01-009}
    * @return invalid for a name the case does not have, with the nearest it has
    */
   public Checked<Explanation> explain(String name) {
@@ -112,7 +112,7 @@ public final class Explainer {
 
   private Checked<Explanation> explain(Subject subject) {
     return switch (subject) {
-      case Subject.Asked question -> asked.question(question.question(), question.moment());
+      case Subject.Asked question -> asked.question(question.question(), question.part());
       case Subject.Claimed claimed -> Checked.valid(asked.claim(claimed.claim()));
       case Subject.Computed computed -> variables.explain(computed.variable(), computed.elements());
       case Subject.Stated stated -> Checked.valid(evidence.fact(stated.fact()));

@@ -13,9 +13,9 @@ import java.util.List;
 sealed interface Subject {
 
   /**
-   * @param moment label of one of its moments; empty for all
+   * @param part one of its answers, such as {@code 2027} or {@code 2027/p95}; empty for all
    */
-  record Asked(Question question, String moment) implements Subject {}
+  record Asked(Question question, String part) implements Subject {}
 
   record Claimed(Claim claim) implements Subject {}
 

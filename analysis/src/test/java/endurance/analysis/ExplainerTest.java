@@ -21,6 +21,7 @@ import endurance.model.Dimension;
 import endurance.model.Distribution;
 import endurance.model.Equations;
 import endurance.model.Variable;
+import endurance.model.unit.Unit;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,11 +69,29 @@ class ExplainerTest {
   }
 
   @Test
-  void saysForWhatAQuestionIsAsked() {
-    assertThat(explainer.explain("funding_gap/2030").problems())
-        .singleElement()
-        .asString()
-        .contains("funding_gap is not asked for 2030; it is asked for 2026, 2027");
+  void explainsEveryAnswerThatABriefingCanLinkTo() {
+    for (String name :
+        List.of(
+            "funding_gap/2026/p05",
+            "funding_gap/2027/mean",
+            "break_even",
+            "break_even/p95",
+            "break_even/2027",
+            "break_even/never",
+            "runway/50")) {
+      assertThat(explainer.explain(name).orThrow().name()).isEqualTo(name);
+    }
+    assertThat(explainer.explain("funding_gap/2027/p95").orThrow().definition())
+        .contains("its distribution in billion USD, at the end of 2027");
+  }
+
+  @Test
+  void saysForWhatAQuestionHasAnswers() {
+    assertThat(problem("runway/60"))
+        .contains("runway has no answer for 60; it has answers for 50, 80, 95");
+    assertThat(problem("funding_gap/2030")).contains("it has answers for 2026, 2027, 2026/p05");
+    assertThat(problem("funding_gap/2027/p99")).contains("no answer for 2027/p99");
+    assertThat(problem("break_even/2028")).contains("no answer for 2028");
   }
 
   @Test
@@ -307,6 +326,8 @@ class ExplainerTest {
                     Models.sum("funding.owed[chatgpt]", "commitment.cloud.amount")),
                 new Variable.Auxiliary(
                     Models.heading("question.funding_gap", Models.USD), Models.sum("funding.gap")),
+                Models.constant("question.break_even", Unit.MONTH),
+                Models.constant("question.runway", Unit.ONE),
                 new Variable.Auxiliary(
                     Models.heading("claim.gap", Models.USD), Models.sum("funding.gap"))))
         .resting(
@@ -348,7 +369,9 @@ class ExplainerTest {
                     Models.BILLION_USD,
                     "billion USD",
                     Map.of(),
-                    Models.at("funding_gap"))),
+                    Models.at("funding_gap")),
+                new Question.Month("break_even", CaseParts.text("When?"), Models.at("break_even")),
+                new Question.Runway("runway", CaseParts.text("How long?"), Models.at("runway"))),
             List.of(
                 Evidence.claim(
                     "gap",
