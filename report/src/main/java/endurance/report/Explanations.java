@@ -1,0 +1,15 @@
+package endurance.report;
+
+import endurance.analysis.Explanation;
+import java.util.Optional;
+
+/** Where a report asks for the origin of a number. */
+@FunctionalInterface
+public interface Explanations {
+
+  /**
+   * @param name of a question, claim, variable, assumption, fact or source
+   * @return empty where the case knows no such name
+   */
+  Optional<Explanation> of(String name);
+}
