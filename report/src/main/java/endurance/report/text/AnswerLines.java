@@ -13,6 +13,7 @@ import endurance.casebook.Moment;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
+import endurance.report.wording.Horizon;
 import endurance.report.wording.Labels;
 import endurance.report.wording.Phrase;
 import java.time.YearMonth;
@@ -64,22 +65,24 @@ final class AnswerLines {
         faint(
             "", "5 %", "25 %", sheet.say(Phrase.MEDIAN), "", "75 %", "95 %",
             sheet.say(Phrase.MEAN), ""));
+    double error = Figures.error(amount);
     for (At<Band> at : amount.at()) {
       Band band = at.value();
-      List<Estimate> quantiles = band.quantiles();
-      Printed median = Figures.amount(band.median());
-      Printed mean = Figures.amount(band.mean());
+      List<String> quantiles =
+          band.quantiles().stream()
+              .map(quantile -> Figures.number(quantile.value(), error))
+              .toList();
       rows.add(
           List.of(
               moment(sheet, at.moment()),
-              Figures.amount(quantiles.get(0)).value(),
-              Figures.amount(quantiles.get(1)).value(),
-              Ink.BOLD.on(median.value()),
-              Ink.FAINT.on(median.error()),
-              Figures.amount(quantiles.get(3)).value(),
-              Figures.amount(quantiles.get(4)).value(),
-              mean.value(),
-              Ink.FAINT.on(mean.error())));
+              quantiles.get(0),
+              quantiles.get(1),
+              Ink.BOLD.on(quantiles.get(2)),
+              Ink.FAINT.on(Figures.amount(band.median(), error).error()),
+              quantiles.get(3),
+              quantiles.get(4),
+              Figures.number(band.mean().value(), error),
+              Ink.FAINT.on(Figures.amount(band.mean(), error).error())));
     }
     sheet.grid(
         new Grid(
@@ -92,7 +95,8 @@ final class AnswerLines {
                 sheet.paragraph(
                     INDENT,
                     Ink.FAINT.on(
-                        Labels.of(label).in(sheet.style().language()) + ": " + sheet.say(text))));
+                        sheet.say(
+                            Phrase.LABELLED, sheet.say(Labels.of(label)), sheet.say(text)))));
   }
 
   private static void month(Sheet sheet, Answer.Month month, Case about) {
@@ -150,7 +154,7 @@ final class AnswerLines {
   }
 
   private static YearMonth lastMonth(Case about) {
-    return endurance.report.wording.Horizon.last(about);
+    return Horizon.last(about);
   }
 
   private static String moment(Sheet sheet, Moment moment) {

@@ -94,7 +94,7 @@ public final class ExplanationText {
   private static String title(Explanation step) {
     return Ink.BOLD.on(step.name())
         + Ink.FAINT.on(
-            " · " + step.what() + (step.unit().isEmpty() ? "" : " · " + step.unit()));
+            " · " + step.what() + (step.unit().isEmpty() || step.unit().equals("1") ? "" : " · " + step.unit()));
   }
 
   private void basis(int indent, Assumption assumption) {

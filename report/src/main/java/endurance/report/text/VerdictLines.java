@@ -56,11 +56,12 @@ final class VerdictLines {
   }
 
   private static String because(Sheet sheet, Verdict verdict) {
+    String because = sheet.say(verdict.because());
     String reason =
         switch (verdict.reason()) {
-          case DETERMINED -> "";
+          case DETERMINED -> because;
           case NO_EVIDENCE, CONFLICTING_EVIDENCE, KIND_UNCLEAR, NOT_OBSERVABLE_YET, SPREAD_TOO_WIDE ->
-              sheet.say(Terms.of(verdict.reason())) + ": ";
+              sheet.say(Phrase.LABELLED, sheet.say(Terms.of(verdict.reason())), because);
         };
     String observable =
         verdict
@@ -73,6 +74,6 @@ final class VerdictLines {
                             Phrase.OBSERVABLE_FROM, Dates.month(month, sheet.style().language()))
                         + ")")
             .orElse("");
-    return reason + sheet.say(verdict.because()) + observable;
+    return reason + observable;
   }
 }

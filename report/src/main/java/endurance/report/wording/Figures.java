@@ -1,5 +1,6 @@
 package endurance.report.wording;
 
+import endurance.analysis.Answer;
 import endurance.analysis.Estimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -53,11 +54,21 @@ public final class Figures {
         : number(value);
   }
 
-  /** A distribution's number, such as a median. */
-  public static Printed amount(Estimate estimate) {
+  /**
+   * A distribution's number, such as a median.
+   *
+   * @param digits the error that says how many digits to print: one for all numbers of a table, so
+   *     that they can be compared
+   */
+  public static Printed amount(Estimate estimate, double digits) {
     double error = error(estimate);
     return new Printed(
-        number(estimate.value(), error), error > 0 ? "± " + number(error, error) : "");
+        number(estimate.value(), digits), error > 0 ? "± " + number(error, digits) : "");
+  }
+
+  /** The error that decides the digits of an answer's numbers: the largest of its medians'. */
+  public static double error(Answer.Amount amount) {
+    return amount.at().stream().mapToDouble(at -> error(at.value().median())).max().orElse(0);
   }
 
   /**

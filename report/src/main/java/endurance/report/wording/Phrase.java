@@ -13,8 +13,6 @@ public enum Phrase {
   FUTURES("{0} futures", "{0} 个未来"),
   SEED("seed {0}", "随机种子 {0}"),
   OVERRIDDEN("with {0}", "改动：{0}"),
-  ALL_COUNTED(
-      "Every future stayed finite and is counted.", "所有未来的数值始终有限，全部计入。"),
   EXCLUDED(
       "{0} of {1} futures ({2}) stopped being finite and are in none of the numbers; most often {3}"
           + " first, in {4}.",
@@ -22,8 +20,7 @@ public enum Phrase {
   EXCLUDED_HOW(
       "What it became there: {0}, in future {1}. See: endurance explain {2} {3}",
       "当时的值：{0}（第 {1} 个未来）。详见：endurance explain {2} {3}"),
-  UP_TO("up to {0}", "至多 {0}"),
-  AT_LEAST_PROBABILITY("at least {0}", "至少 {0}"),
+  LABELLED("{0}: {1}", "{0}：{1}"),
   END_OF("end of {0}", "{0}底"),
   DURING("during {0}", "{0}内"),
   MEAN("mean", "均值"),
