@@ -20,6 +20,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -92,7 +93,10 @@ final class Account {
       case Link link -> link(link, Html.fragment(children(link, briefing)), briefing.language());
       case Image image -> Html.fragment(children(image, briefing));
       case Heading heading -> parent(heading(heading), node, briefing);
-      case Paragraph paragraph -> parent("p", node, briefing);
+      case Paragraph paragraph ->
+          inTightList(paragraph)
+              ? Html.fragment(children(node, briefing))
+              : parent("p", node, briefing);
       case Emphasis emphasis -> parent("em", node, briefing);
       case StrongEmphasis strong -> parent("strong", node, briefing);
       case BulletList list -> parent("ul", node, briefing);
@@ -105,6 +109,12 @@ final class Account {
 
   private Html parent(String element, Node node, Briefing briefing) {
     return Html.element(element).holding(children(node, briefing));
+  }
+
+  private static boolean inTightList(Paragraph paragraph) {
+    return paragraph.getParent() instanceof ListItem item
+        && item.getParent() instanceof ListBlock list
+        && list.isTight();
   }
 
   private static String heading(Heading heading) {

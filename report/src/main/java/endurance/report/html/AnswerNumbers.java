@@ -4,7 +4,6 @@ import endurance.analysis.Answer;
 import endurance.analysis.Answers;
 import endurance.analysis.Band;
 import endurance.analysis.Estimate;
-import endurance.casebook.Case;
 import endurance.casebook.Language;
 import endurance.casebook.Text;
 import endurance.report.wording.Dates;
@@ -14,6 +13,7 @@ import endurance.report.wording.Phrase;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds the number that an account's link {@code answer:…} asks for: {@code survival/2027}, {@code
@@ -109,24 +109,24 @@ final class AnswerNumbers {
     return at(month.byEndOf(), which).map(AnswerNumbers::percent);
   }
 
-  Text runway(Optional<YearMonth> until) {
-    Case about = answers.theCase();
+  /** The date alone, for an account; {@link AnswerSection} has the whole sentence. */
+  private Text runway(Optional<YearMonth> until) {
+    YearMonth last = Horizon.last(answers.theCase());
     return until
         .map(
-            month -> {
-              Phrase phrase =
-                  month.isBefore(Horizon.last(about))
-                      ? Phrase.RUNWAY_UNTIL
-                      : Phrase.RUNWAY_BEYOND;
-              return new Text(
-                  phrase.in(Language.ENGLISH, Dates.month(month, Language.ENGLISH)),
-                  phrase.in(Language.CHINESE, Dates.month(month, Language.CHINESE)));
-            })
+            month ->
+                month.isBefore(last)
+                    ? date(month)
+                    : inAll(in -> Phrase.OR_LATER.in(in, Dates.month(month, in))))
         .orElseGet(Phrase.RUNWAY_NOT_EVEN::text);
   }
 
   private static Text date(YearMonth month) {
-    return new Text(Dates.month(month, Language.ENGLISH), Dates.month(month, Language.CHINESE));
+    return inAll(in -> Dates.month(month, in));
+  }
+
+  private static Text inAll(Function<Language, String> sentence) {
+    return new Text(sentence.apply(Language.ENGLISH), sentence.apply(Language.CHINESE));
   }
 
   private static Text percent(Estimate estimate) {

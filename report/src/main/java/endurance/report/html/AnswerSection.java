@@ -5,7 +5,6 @@ import endurance.analysis.Answer.At;
 import endurance.analysis.Answers;
 import endurance.analysis.Band;
 import endurance.analysis.Estimate;
-import endurance.casebook.Text;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
@@ -113,12 +112,17 @@ final class AnswerSection {
               number(amount, band.quantiles().get(3), error),
               number(amount, band.quantiles().get(4), error),
               number(amount, band.mean(), error)));
+      boolean lastRow = at.equals(amount.at().getLast());
       rows.add(
           Html.styled(
                   "tr",
                   "strip-row",
                   Html.element("td"),
-                  Html.element("td", strip(band, low, high)).with("colspan", "6"))
+                  Html.element(
+                          "td",
+                          strip(band, low, high),
+                          lastRow ? ends(low, high) : Html.nothing())
+                      .with("colspan", "6"))
               .with("aria-hidden", "true"));
     }
     return Html.fragment(
@@ -160,6 +164,15 @@ final class AnswerSection {
         Numbers.part("nine", at[0], at[4]),
         Numbers.part("half", at[1], at[3]),
         Numbers.part("middle", at[2], at[2]));
+  }
+
+  /** What the strips' two ends stand for. */
+  private static Html ends(double low, double high) {
+    return Html.styled(
+        "span",
+        "ends",
+        Html.element("span", Html.text(Figures.number(low))),
+        Html.element("span", Html.text(Figures.number(high))));
   }
 
   private static Html labels(Answer.Amount amount) {
@@ -244,7 +257,16 @@ final class AnswerSection {
   }
 
   private Html runwayRow(Answer.Runway runway, String probability, Optional<YearMonth> until) {
-    Text date = new AnswerNumbers(answers).runway(until);
+    YearMonth last = Horizon.last(answers.theCase());
+    Html date =
+        until
+            .map(
+                month ->
+                    Bilingual.say(
+                        language ->
+                            (month.isBefore(last) ? Phrase.RUNWAY_UNTIL : Phrase.RUNWAY_BEYOND)
+                                .in(language, Dates.month(month, language))))
+            .orElseGet(() -> Bilingual.of(Phrase.RUNWAY_NOT_EVEN));
     return Html.element(
         "tr",
         Html.element(
@@ -252,7 +274,7 @@ final class AnswerSection {
                 Bilingual.say(language -> Phrase.RUNWAY_PROBABILITY.in(language, probability)))
             .with("scope", "row"),
         Html.styled(
-            "td", "value date", Numbers.link(anchors, runway.question().id(), Bilingual.of(date))));
+            "td", "value date", Numbers.link(anchors, runway.question().id(), date)));
   }
 
   private static Html column(Html heading) {

@@ -20,7 +20,7 @@ sealed interface Html {
 
   record Element(String name, Map<String, String> attributes, List<Html> children)
       implements Html {
-    Element {
+    public Element {
       attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
       children = List.copyOf(children);
     }
@@ -45,7 +45,7 @@ sealed interface Html {
   }
 
   record Fragment(List<Html> parts) implements Html {
-    Fragment {
+    public Fragment {
       parts = List.copyOf(parts);
     }
   }
@@ -61,9 +61,11 @@ sealed interface Html {
     return new Element(name, Map.of(), List.of(children));
   }
 
-  /** An element of a class of the style sheet. */
+  /** An element of a class of the style sheet; of none where the class is empty. */
   static Element styled(String name, String styleClass, Html... children) {
-    return new Element(name, Map.of("class", styleClass), List.of(children));
+    return styleClass.isEmpty()
+        ? element(name, children)
+        : new Element(name, Map.of("class", styleClass), List.of(children));
   }
 
   static Html fragment(Html... parts) {

@@ -69,7 +69,8 @@ public final class AnswersText {
                 Figures.count(answers.futures()),
                 Figures.percent((double) answers.excluded() / answers.futures()),
                 first.variable(),
-                Points.name(answers.theCase(), first.point(), sheet.style().language()))));
+                Dates.point(
+                    answers.theCase().model().clock(), first.point(), sheet.style().language()))));
     sheet.paragraph(
         0,
         Ink.FAINT.on(

@@ -2,6 +2,7 @@ package endurance.report.wording;
 
 import endurance.casebook.Language;
 import endurance.casebook.Moment;
+import endurance.model.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -48,6 +49,13 @@ public final class Dates {
   /** The month, or its year alone when it is December: what has come by then. */
   public static String monthOrYear(YearMonth month, Language language) {
     return month.getMonthValue() == DECEMBER ? year(month.getYear(), language) : month(month, language);
+  }
+
+  /** The month that begins at a point of the clock, or the point's time on an undated clock. */
+  public static String point(Clock clock, int point, Language language) {
+    return clock.firstMonth().isPresent()
+        ? month(clock.monthAt(point), language)
+        : Figures.number(clock.timeAt(point));
   }
 
   /** {@code end of 2027}, {@code during Jun 2027}. */

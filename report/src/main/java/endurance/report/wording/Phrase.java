@@ -36,6 +36,7 @@ public enum Phrase {
   RUNWAY_PROBABILITY("with {0} probability", "概率 {0}"),
   RUNWAY_UNTIL("until the end of {0}", "可撑到{0}底"),
   RUNWAY_BEYOND("until the end of {0} at least", "至少可撑到{0}底"),
+  OR_LATER("{0} or later", "{0}或更晚"),
   RUNWAY_NOT_EVEN("not even the first month", "连第一个月都撑不到"),
   CLAIMS("Claims", "说法核对"),
   CLAIM("claim", "说法"),
