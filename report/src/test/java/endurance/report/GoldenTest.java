@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.analysis.Answers;
 import endurance.casebook.Language;
+import endurance.casebook.folder.CaseCheck;
 import endurance.model.Origin;
 import endurance.model.Problem;
 import endurance.report.evidence.Evidence;
@@ -31,6 +32,9 @@ class GoldenTest {
               "finance.cash: the inflow is in USD/year, the stock in USD with a step of one month",
               "multiply by 1/12, a constant of unit year/month"),
           new Problem(new Origin("cases/beacon-2026/sources.yaml", 0, 0), "no facts", ""));
+
+  private static final CaseCheck CHECKED =
+      new CaseCheck("beacon-2026", 5, 3, 12, 18, 2, 5, 7, List.of("F-02"), List.of());
 
   private final Answers answers = HandMadeAnswers.of();
   private final HandMadeExplanations explanations = new HandMadeExplanations(answers.theCase());
@@ -67,8 +71,8 @@ class GoldenTest {
   void checkInTheTerminalIsAsAgreed(Language language) {
     Golden.compare(
         "check." + language.code() + ".txt",
-        ProblemsText.sound(answers.theCase(), answers.footing(), TextStyle.plain(language))
-            + ProblemsText.problems(PROBLEMS, TextStyle.plain(language)));
+        ProblemsText.of(CHECKED, List.of(), TextStyle.plain(language))
+            + ProblemsText.of(CHECKED, PROBLEMS, TextStyle.plain(language)));
   }
 
   @Test
@@ -79,8 +83,8 @@ class GoldenTest {
         ExplanationJson.of(explanations.trail("survival", "finance.cash", "price")));
     Golden.compare(
         "facts.json", FactsJson.of(answers.theCase(), Evidence.of(answers.theCase(), "price")));
-    Golden.compare("check.json", ProblemsJson.sound(answers.theCase(), answers.footing()));
-    Golden.compare("problems.json", ProblemsJson.problems(PROBLEMS));
+    Golden.compare("check.json", ProblemsJson.of(CHECKED, PROBLEMS));
+    Golden.compare("problems.json", ProblemsJson.of(PROBLEMS));
   }
 
   @Test

@@ -62,10 +62,8 @@ final class HandMadeExplanations implements Explanations {
 
   @Override
   public Optional<Explanation> of(String name) {
-    Explanation exact = steps.get(name);
-    return exact != null
-        ? Optional.of(exact)
-        : Optional.ofNullable(steps.get(name.replaceFirst("\\[.*", "")));
+    String bare = name.replaceFirst("^(answer|claim|variable):", "").replaceFirst("\\[.*", "");
+    return Optional.ofNullable(steps.get(bare));
   }
 
   private void add(Explanation step) {

@@ -64,7 +64,7 @@ final class Account {
               new AbstractVisitor() {
                 @Override
                 public void visit(Link link) {
-                  after("var:", link).or(() -> after("assumption:", link)).ifPresent(names::add);
+                  variable(link).ifPresent(names::add);
                 }
               });
     }
@@ -142,14 +142,18 @@ final class Account {
     if (answer.isPresent()) {
       Html number =
           numbers.of(answer.get()).map((Text text) -> Html.text(text.in(language))).orElse(content);
-      return number(anchors.link(AnswerNumbers.question(answer.get()), number));
+      return number(anchors.link("answer:" + AnswerNumbers.question(answer.get()), number));
     }
     Optional<String> name =
-        after("fact:", link).or(() -> after("assumption:", link)).or(() -> after("var:", link));
+        after("fact:", link).map(id -> "fact:" + id).or(() -> variable(link));
     if (name.isPresent()) {
       return number(anchors.link(name.get(), content));
     }
     return Addresses.link(link.getDestination(), content);
+  }
+
+  private static Optional<String> variable(Link link) {
+    return after("var:", link).or(() -> after("assumption:", link)).map(name -> "variable:" + name);
   }
 
   private static Html number(Html content) {

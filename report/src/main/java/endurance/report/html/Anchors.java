@@ -16,11 +16,16 @@ import java.util.Optional;
  */
 final class Anchors {
 
+  private static final String FACT = "fact:";
+  private static final String SOURCE = "source:";
+
   private final Case about;
+  private final Explanations explanations;
   private final Map<String, Explanation> explained;
 
-  private Anchors(Case about, Map<String, Explanation> explained) {
+  private Anchors(Case about, Explanations explanations, Map<String, Explanation> explained) {
     this.about = about;
+    this.explanations = explanations;
     this.explained = Collections.unmodifiableMap(explained);
   }
 
@@ -31,23 +36,23 @@ final class Anchors {
    */
   static Anchors of(Case about, Explanations explanations, Iterable<String> further) {
     Deque<String> open = new ArrayDeque<>();
-    open.addAll(about.questions().keySet());
-    open.addAll(about.claims().keySet());
+    about.questions().keySet().forEach(id -> open.add("answer:" + id));
+    about.claims().keySet().forEach(id -> open.add("claim:" + id));
     about.charts().forEach(chart -> open.addAll(chart.variables()));
-    open.addAll(about.assumptions().keySet());
+    about.assumptions().keySet().forEach(name -> open.add("variable:" + name));
     further.forEach(open::add);
     Map<String, Explanation> explained = new LinkedHashMap<>();
     while (!open.isEmpty()) {
-      String name = open.removeFirst();
-      if (about.facts().containsKey(name) || about.sources().containsKey(name)) {
-        continue;
+      String name = withoutElement(open.removeFirst());
+      if (evidence(about, name).isEmpty()) {
+        explanations
+            .of(name)
+            .filter(step -> evidence(about, step.name()).isEmpty())
+            .filter(step -> explained.putIfAbsent(step.name(), step) == null)
+            .ifPresent(step -> open.addAll(step.uses()));
       }
-      explanations
-          .of(name)
-          .filter(step -> explained.putIfAbsent(step.name(), step) == null)
-          .ifPresent(step -> open.addAll(step.uses()));
     }
-    return new Anchors(about, explained);
+    return new Anchors(about, explanations, explained);
   }
 
   /** Everything explained on the page, numbers asked for first. */
@@ -57,17 +62,46 @@ final class Anchors {
 
   /** The place of a fact, source, or explained name; for an array element, that of its array. */
   Optional<String> of(String name) {
-    if (about.facts().containsKey(name)) {
-      return Optional.of(fact(name));
+    String whole = withoutElement(name);
+    return evidence(about, whole)
+        .or(
+            () ->
+                explanations
+                    .of(whole)
+                    .map(Explanation::name)
+                    .flatMap(
+                        found ->
+                            explained.containsKey(found)
+                                ? Optional.of(explanation(found))
+                                : evidence(about, found)));
+  }
+
+  /** Facts and sources have tables of their own instead of an explanation. */
+  private static Optional<String> evidence(Case about, String name) {
+    if (name.startsWith(FACT)) {
+      return fact(about, name.substring(FACT.length()));
     }
-    if (about.sources().containsKey(name)) {
-      return Optional.of(source(name));
+    if (name.startsWith(SOURCE)) {
+      return source(about, name.substring(SOURCE.length()));
     }
-    if (explained.containsKey(name)) {
-      return Optional.of(explanation(name));
-    }
+    boolean meansAnother =
+        about.questions().containsKey(name)
+            || about.claims().containsKey(name)
+            || about.model().variables().containsKey(name);
+    return meansAnother ? Optional.empty() : fact(about, name).or(() -> source(about, name));
+  }
+
+  private static Optional<String> fact(Case about, String id) {
+    return about.facts().containsKey(id) ? Optional.of(fact(id)) : Optional.empty();
+  }
+
+  private static Optional<String> source(Case about, String id) {
+    return about.sources().containsKey(id) ? Optional.of(source(id)) : Optional.empty();
+  }
+
+  private static String withoutElement(String name) {
     int bracket = name.indexOf('[');
-    return bracket < 0 ? Optional.empty() : of(name.substring(0, bracket));
+    return bracket < 0 ? name : name.substring(0, bracket);
   }
 
   static String explanation(String name) {

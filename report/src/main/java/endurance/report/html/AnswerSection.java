@@ -84,7 +84,11 @@ final class AnswerSection {
   }
 
   private Html link(Answer answer, String number) {
-    return Numbers.link(anchors, answer.question().id(), Html.text(number));
+    return link(answer, Html.text(number));
+  }
+
+  private Html link(Answer answer, Html number) {
+    return Numbers.link(anchors, "answer:" + answer.question().id(), number);
   }
 
   private Html amount(Answer.Amount amount) {
@@ -208,7 +212,7 @@ final class AnswerSection {
           Html.styled(
               "td",
               dates.size() == 2 ? "value" : "",
-              Numbers.link(anchors, month.question().id(), date)));
+              link(month, date)));
     }
     List<Row> rows = new ArrayList<>();
     for (At<Estimate> at : month.byEndOf()) {
@@ -274,7 +278,7 @@ final class AnswerSection {
                 Bilingual.say(language -> Phrase.RUNWAY_PROBABILITY.in(language, probability)))
             .with("scope", "row"),
         Html.styled(
-            "td", "value date", Numbers.link(anchors, runway.question().id(), date)));
+            "td", "value date", link(runway, date)));
   }
 
   private static Html column(Html heading) {

@@ -53,7 +53,7 @@ final class ClaimSection {
     Source source = about.sources().get(verdict.claim().source());
     Html publisher =
         anchors.link(
-            verdict.claim().source(),
+            "source:" + verdict.claim().source(),
             Html.text(source == null ? verdict.claim().source() : source.publisher()));
     int paragraph = verdict.claim().paragraph();
     return paragraph == 0
@@ -92,7 +92,7 @@ final class ClaimSection {
     return Html.styled(
         "span",
         "interval",
-        Numbers.link(anchors, verdict.claim().id(), Html.text(words)),
+        Numbers.link(anchors, "claim:" + verdict.claim().id(), Html.text(words)),
         Html.styled("span", "strip", Numbers.part("half", verdict.low(), verdict.high()))
             .with("aria-hidden", "true"));
   }

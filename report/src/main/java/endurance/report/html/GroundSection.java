@@ -4,6 +4,7 @@ import endurance.analysis.Explanation;
 import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
 import endurance.casebook.Fact;
+import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class GroundSection {
             });
     step.assumption().ifPresent(assumption -> basis(assumption, pairs));
     if (!step.facts().isEmpty()) {
-      pairs.add(pair(Phrase.FACTS, names(step.facts().stream().map(Fact::id).toList())));
+      pairs.add(pair(Phrase.FACTS, facts(step.facts())));
     }
     if (!step.uses().isEmpty()) {
       pairs.add(pair(Phrase.USES, names(step.uses())));
@@ -134,6 +135,20 @@ final class GroundSection {
         parts.add(Html.text(", "));
       }
       parts.add(anchors.link(name, Html.element("code", Html.text(name))));
+    }
+    return Html.fragment(parts);
+  }
+
+  private Html facts(List<Fact> facts) {
+    List<Html> parts = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (!parts.isEmpty()) {
+        parts.add(Html.text(", "));
+      }
+      parts.add(
+          Html.fragment(
+              anchors.link("fact:" + fact.id(), Html.element("code", Html.text(fact.id()))),
+              Html.text(" (" + Figures.exact(fact.value()) + " " + fact.unitText() + ")")));
     }
     return Html.fragment(parts);
   }

@@ -1,7 +1,6 @@
 package endurance.report.json;
 
-import endurance.analysis.Footing;
-import endurance.casebook.Case;
+import endurance.casebook.folder.CaseCheck;
 import endurance.model.Origin;
 import endurance.model.Problem;
 import java.util.List;
@@ -11,41 +10,52 @@ public final class ProblemsJson {
 
   private ProblemsJson() {}
 
-  public static String sound(Case about, Footing footing) {
+  /**
+   * @param problems of the case in any of its scenarios; none for a sound case
+   */
+  public static String of(CaseCheck check, List<Problem> problems) {
     return JsonText.object(
         json -> {
           json.put("format", "endurance/check/1");
-          json.put("sound", true);
-          json.object("case", inside -> CaseJson.write(inside, about));
+          json.put("case", check.id());
+          json.put("sound", problems.isEmpty());
           json.object(
               "counts",
               inside -> {
-                inside.put("sources", about.sources().size());
-                inside.put("facts", about.facts().size());
-                inside.put("assumptions", about.assumptions().size());
-                inside.put("variables", about.model().variables().size());
-                inside.put("questions", about.questions().size());
-                inside.put("claims", about.claims().size());
-                inside.put("scenarios", about.scenarios().size());
+                inside.put("sources", check.sources());
+                inside.put("facts", check.facts());
+                inside.put("questions", check.questions());
+                inside.put("claims", check.claims());
+                inside.put("scenarios", check.scenarios());
               });
-          json.object("footing", inside -> CaseJson.write(inside, footing));
-          json.array("problems", List.<Problem>of(), problem -> {});
+          json.object(
+              "footing",
+              inside -> {
+                inside.put("on_facts", check.onFacts());
+                inside.put("on_judgement", check.onJudgement());
+                inside.strings("unused_facts", check.unusedFacts());
+              });
+          problems(json, problems);
         });
   }
 
-  public static String problems(List<Problem> problems) {
+  /** Why there is nothing else to report. */
+  public static String of(List<Problem> problems) {
     return JsonText.object(
         json -> {
-          json.put("format", "endurance/check/1");
-          json.put("sound", false);
-          json.array(
-              "problems",
-              problems,
-              problem -> {
-                json.object("at", inside -> origin(inside, problem.origin()));
-                json.put("message", problem.message());
-                json.put("remedy", problem.remedy());
-              });
+          json.put("format", "endurance/problems/1");
+          problems(json, problems);
+        });
+  }
+
+  private static void problems(JsonText json, List<Problem> problems) {
+    json.array(
+        "problems",
+        problems,
+        problem -> {
+          json.object("at", inside -> origin(inside, problem.origin()));
+          json.put("message", problem.message());
+          json.put("remedy", problem.remedy());
         });
   }
 

@@ -1,9 +1,8 @@
 package endurance.report.text;
 
 import endurance.analysis.Footing;
-import endurance.casebook.Case;
+import endurance.casebook.folder.CaseCheck;
 import endurance.model.Problem;
-import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import java.util.List;
@@ -13,29 +12,38 @@ public final class ProblemsText {
 
   private ProblemsText() {}
 
-  public static String sound(Case about, Footing footing, TextStyle style) {
+  /**
+   * @param problems of the case in any of its scenarios; none for a sound case
+   */
+  public static String of(CaseCheck check, List<Problem> problems, TextStyle style) {
     Sheet sheet = new Sheet(style);
-    sheet.paragraph(0, Ink.BOLD.on(sheet.say(about.title())));
-    sheet.paragraph(
-        0,
-        Ink.FAINT.on(
-            about.id()
-                + " · "
-                + sheet.say(Phrase.AS_OF, Dates.day(about.asOf(), style.language()))));
-    sheet.paragraph(0, Ink.GOOD.on("✓ " + sheet.say(Phrase.CHECK_GOOD)));
+    sheet.paragraph(0, Ink.BOLD.on(check.id()));
+    if (problems.isEmpty()) {
+      sheet.paragraph(0, Ink.GOOD.on("✓ " + sheet.say(Phrase.CHECK_GOOD)));
+    }
     sheet.paragraph(
         2,
         sheet.say(
             Phrase.CHECK_COUNTS,
-            Figures.count(about.sources().size()),
-            Figures.count(about.facts().size()),
-            Figures.count(about.assumptions().size()),
-            Figures.count(about.model().variables().size()),
-            Figures.count(about.questions().size()),
-            Figures.count(about.claims().size()),
-            Figures.count(about.scenarios().size())));
-    FootingLines.of(sheet, footing);
-    return sheet.finish();
+            Figures.count(check.sources()),
+            Figures.count(check.facts()),
+            Figures.count(check.questions()),
+            Figures.count(check.claims()),
+            Figures.count(check.scenarios())));
+    FootingLines.of(
+        sheet,
+        new Footing(
+            check.onFacts(),
+            check.onJudgement(),
+            check.facts(),
+            check.facts() - check.unusedFacts().size()));
+    if (!check.unusedFacts().isEmpty()) {
+      sheet.paragraph(
+          2,
+          Ink.FAINT.on(
+              sheet.say(Phrase.CHECK_UNUSED, String.join(", ", check.unusedFacts()))));
+    }
+    return sheet.finish() + (problems.isEmpty() ? "" : "\n" + problems(problems, style));
   }
 
   public static String problems(List<Problem> problems, TextStyle style) {

@@ -64,9 +64,9 @@ public enum Phrase {
   LABEL_MINIMUM_CASH("minimum cash", "最低现金"),
   CHECK_GOOD("The case is sound.", "案例无误。"),
   CHECK_COUNTS(
-      "{0} sources, {1} facts, {2} assumptions, {3} variables, {4} questions, {5} claims, {6}"
-          + " scenarios.",
-      "来源 {0}、事实 {1}、假设 {2}、变量 {3}、问题 {4}、说法 {5}、情景 {6}。"),
+      "{0} sources, {1} facts, {2} questions, {3} claims, {4} scenarios.",
+      "来源 {0}、事实 {1}、问题 {2}、说法 {3}、情景 {4}。"),
+  CHECK_UNUSED("Facts that nothing uses: {0}", "未被用到的事实：{0}"),
   CHECK_PROBLEMS("{0} problems", "{0} 个问题"),
   CHECK_ONE_PROBLEM("1 problem", "1 个问题"),
   REMEDY("instead", "改法"),
