@@ -39,7 +39,7 @@ class CommandsTest {
   void runAnswersInText() {
     Typed typed = typed("run", lantern, "--futures", "20k", "--seed", "7");
     assertThat(typed.code()).isZero();
-    assertThat(typed.out()).contains("Does Lantern last?", "20,000 futures", "seed 7", "62 %");
+    assertThat(typed.out()).contains("Does Lantern last?", "20,000 futures", "seed 7", "62.5 %");
     assertThat(typed.err()).isEmpty();
   }
 
