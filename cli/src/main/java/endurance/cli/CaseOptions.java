@@ -24,7 +24,8 @@ final class CaseOptions {
   @Option(
       names = "--library",
       paramLabel = "DIR",
-      description = "Folder of the blocks. Default: the one Endurance came with, or library/ near the case.")
+      description =
+          "Folder of the blocks. Default: the one Endurance came with, or library/ near the case.")
   @Nullable Path library;
 
   /** The case's folder, if there is a case in it. */
@@ -32,7 +33,9 @@ final class CaseOptions {
     Origin origin = new Origin(folder.toString(), 0, 0);
     if (!Files.isDirectory(folder)) {
       return Checked.invalid(
-          origin, "there is no such folder", "name the folder of a case, such as cases/openai-2026");
+          origin,
+          "there is no such folder",
+          "name the folder of a case, such as cases/openai-2026");
     }
     return Files.isReadable(folder.resolve("case.yaml"))
         ? Checked.valid(folder)

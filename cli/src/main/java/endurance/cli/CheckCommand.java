@@ -55,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode checked(Closing closing, Optional<OutputFile> file) {
-    CaseCheck check =
-        session.work().check(cases.folder, cases.library(session.properties()));
+    CaseCheck check = session.work().check(cases.folder, cases.library(session.properties()));
     List<Problem> problems = check.isSound() ? inAllScenarios() : check.problems();
     return closing.deliver(
         switch (output.format) {

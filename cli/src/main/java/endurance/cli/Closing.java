@@ -43,8 +43,8 @@ final class Closing {
   }
 
   /**
-   * Tells why there is no answer. Problems with what was typed are wrong usage, whatever stage found
-   * them.
+   * Tells why there is no answer. Problems with what was typed are wrong usage, whatever stage
+   * found them.
    */
   ExitCode tell(List<Problem> problems, ExitCode code) {
     TextStyle style =
@@ -53,8 +53,7 @@ final class Closing {
             session.terminal().errIsTerminal() && session.terminal().colour(),
             TextStyle.COLUMNS);
     session.terminal().err().print(ProblemsText.problems(problems, style));
-    boolean typed =
-        problems.stream().allMatch(problem -> problem.origin().file().startsWith("--"));
+    boolean typed = problems.stream().allMatch(problem -> problem.origin().file().startsWith("--"));
     return typed ? ExitCode.USAGE : code;
   }
 }

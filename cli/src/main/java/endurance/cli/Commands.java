@@ -39,8 +39,7 @@ final class Commands {
         .setUsageHelpWidth(WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(
-            CommandLine.Help.defaultColorScheme(
-                session.terminal().colour() ? Ansi.ON : Ansi.OFF))
+            CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setOut(new PrintWriter(session.terminal().out(), true))
         .setErr(new PrintWriter(session.terminal().err(), true))
         .setParameterExceptionHandler((e, typed) -> wrongUsage(session, e))

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a number of futures as people write it: {@code 10000}, {@code 10,000}, {@code 10k}, {@code 1m}. */
+/**
+ * Reads a number of futures as people write it: {@code 10000}, {@code 10,000}, {@code 10k}, {@code
+ * 1m}.
+ */
 final class FuturesCount implements ITypeConverter<Long> {
 
   private static final Pattern COUNT = Pattern.compile("([0-9]+)([km]?)");

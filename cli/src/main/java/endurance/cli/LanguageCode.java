@@ -15,15 +15,14 @@ final class LanguageCode implements ITypeConverter<Language> {
     return Arrays.stream(Language.values())
         .filter(language -> language.code().equalsIgnoreCase(text))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'"
-                        + text
-                        + "' is no language of Endurance; write "
-                        + Arrays.stream(Language.values())
-                            .map(Language::code)
-                            .collect(Collectors.joining(" or "))));
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "'"
+                    + text
+                    + "' is no language of Endurance; write "
+                    + Arrays.stream(Language.values())
+                        .map(Language::code)
+                        .collect(Collectors.joining(" or "))));
   }
 
   /** The language of a locale, English for one that has no reports. */

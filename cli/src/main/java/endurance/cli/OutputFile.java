@@ -80,14 +80,13 @@ final class OutputFile implements AutoCloseable {
   /** Leaves nothing behind that was not written whole. */
   @Override
   public void close() {
-    part.ifPresent(
-        unfinished -> {
-          try {
-            Files.deleteIfExists(unfinished);
-          } catch (IOException e) {
-            unfinished.toFile().deleteOnExit(); // a second chance; there is nobody to tell
-          }
-        });
+    part.ifPresent(unfinished -> {
+      try {
+        Files.deleteIfExists(unfinished);
+      } catch (IOException e) {
+        unfinished.toFile().deleteOnExit(); // a second chance; there is nobody to tell
+      }
+    });
   }
 
   /** The file that a link leads to: replacing the link itself would break it. */

@@ -42,8 +42,6 @@ final class OutputOptions {
   /** Colour only where a person reads along. */
   TextStyle style(Session session) {
     return new TextStyle(
-        language(session.locale()),
-        session.terminal().colour() && out == null,
-        TextStyle.COLUMNS);
+        language(session.locale()), session.terminal().colour() && out == null, TextStyle.COLUMNS);
   }
 }

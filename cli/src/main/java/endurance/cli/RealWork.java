@@ -15,8 +15,7 @@ import java.util.function.Function;
 record RealWork() implements Work {
 
   @Override
-  public Checked<Case> read(
-      Path folder, Path library, String scenario, Map<String, String> set) {
+  public Checked<Case> read(Path folder, Path library, String scenario, Map<String, String> set) {
     return CaseFolder.read(folder, library, scenario, set);
   }
 

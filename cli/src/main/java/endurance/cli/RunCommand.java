@@ -94,8 +94,9 @@ final class RunCommand implements Callable<Integer> {
     }
     if (html != null
         && output.out().isPresent()
-        && html.toAbsolutePath().normalize().equals(
-            output.out().get().toAbsolutePath().normalize())) {
+        && html.toAbsolutePath()
+            .normalize()
+            .equals(output.out().get().toAbsolutePath().normalize())) {
       throw usage("--html and --out name the same file " + html + "; name two");
     }
   }

@@ -17,7 +17,11 @@ import java.util.Map;
  * @param colour whether answers may be coloured
  */
 record Terminal(
-    PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, boolean colour) {
+    PrintStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    boolean colour) {
 
   private static final int STANDARD_OUTPUT = 1;
   private static final int STANDARD_ERROR = 2;

@@ -74,7 +74,8 @@ class CommandsTest {
   void problemsOfTheCaseEndWithOne() {
     Typed typed = typed("run", lantern, "--scenario", "broken");
     assertThat(typed.code()).isEqualTo(ExitCode.PROBLEMS.code());
-    assertThat(typed.err()).contains("case.yaml:3:1", "cash is in USD/year", "write USD", "2 problems");
+    assertThat(typed.err())
+        .contains("case.yaml:3:1", "cash is in USD/year", "write USD", "2 problems");
     assertThat(typed.out()).isEmpty();
   }
 

@@ -34,14 +34,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Work that knows one case, whose scenario tells what goes wrong: {@code broken}, {@code wild} … */
+/**
+ * Work that knows one case, whose scenario tells what goes wrong: {@code broken}, {@code wild} …
+ */
 final class HandMadeWork implements Work {
 
   final AtomicInteger runs = new AtomicInteger();
 
   @Override
-  public Checked<Case> read(
-      Path folder, Path library, String scenario, Map<String, String> set) {
+  public Checked<Case> read(Path folder, Path library, String scenario, Map<String, String> set) {
     if (set.containsKey("unknown")) {
       return Checked.invalid(
           new Origin("--set unknown", 0, 0), "there is no assumption \"unknown\"", "");
@@ -95,8 +96,7 @@ final class HandMadeWork implements Work {
             new Answer.Probability(
                 question,
                 List.of(
-                    new Answer.At<>(
-                        question.at().getFirst(), new Estimate(0.625, 0.615, 0.635))))),
+                    new Answer.At<>(question.at().getFirst(), new Estimate(0.625, 0.615, 0.635))))),
         List.of(),
         List.of(),
         new Footing(0, 1, 1, 0));
@@ -107,10 +107,7 @@ final class HandMadeWork implements Work {
     Text text = new Text("Does Lantern last?", "灯笼公司撑得住吗？");
     Question question =
         new Question.Probability(
-            "survival",
-            text,
-            List.of(new Moment("2027", YearMonth.of(2027, 12), true)),
-            origin);
+            "survival", text, List.of(new Moment("2027", YearMonth.of(2027, 12), true)), origin);
     Model model =
         Model.check(
                 new Draft(
@@ -119,17 +116,17 @@ final class HandMadeWork implements Work {
                     List.of(
                         new Variable.Constant(
                             new Heading(
-                                question.variable(),
-                                List.of(),
-                                Optional.of(Unit.ONE),
-                                "",
-                                origin),
+                                question.variable(), List.of(), Optional.of(Unit.ONE), "", origin),
                             List.of(1.0))),
                     List.of()))
             .orThrow();
     Source source =
         new Source(
-            "daily", "The Daily", "Lantern's year", LocalDate.of(2026, 1, 6), Optional.empty(),
+            "daily",
+            "The Daily",
+            "Lantern's year",
+            LocalDate.of(2026, 1, 6),
+            Optional.empty(),
             origin);
     Fact fact =
         new Fact(

@@ -22,8 +22,7 @@ final class SlowWork implements Work {
   }
 
   @Override
-  public Checked<Case> read(
-      Path folder, Path library, String scenario, Map<String, String> set) {
+  public Checked<Case> read(Path folder, Path library, String scenario, Map<String, String> set) {
     return work.read(folder, library, scenario, set);
   }
 

@@ -62,8 +62,7 @@ class GoldenTest {
   void factsInTheTerminalAreAsAgreed(Language language) {
     Golden.compare(
         "facts." + language.code() + ".txt",
-        FactsText.of(
-            answers.theCase(), Evidence.of(answers.theCase()), TextStyle.plain(language)));
+        FactsText.of(answers.theCase(), Evidence.of(answers.theCase()), TextStyle.plain(language)));
   }
 
   @ParameterizedTest

@@ -89,8 +89,7 @@ final class HandMadeAnswers {
 
   private static Answer.At<Estimate> by(int year, double probability) {
     return new Answer.At<>(
-        new Moment(Integer.toString(year), YearMonth.of(year, 12), true),
-        probability(probability));
+        new Moment(Integer.toString(year), YearMonth.of(year, 12), true), probability(probability));
   }
 
   private static Estimate probability(double value) {
@@ -116,29 +115,69 @@ final class HandMadeAnswers {
   private static Verdict verdict(endurance.casebook.Claim claim) {
     return switch (claim.id()) {
       case "half_price" ->
-          verdict(claim, Ruling.SUPPORTED, 1, 1, Reason.DETERMINED,
-              "7.99 is less than 20/2 = 10.", "7.99 小于 20/2 = 10。");
+          verdict(
+              claim,
+              Ruling.SUPPORTED,
+              1,
+              1,
+              Reason.DETERMINED,
+              "7.99 is less than 20/2 = 10.",
+              "7.99 小于 20/2 = 10。");
       case "gap_130" ->
-          verdict(claim, Ruling.UNDETERMINED, 0.21, 0.78, Reason.SPREAD_TOO_WIDE,
+          verdict(
+              claim,
+              Ruling.UNDETERMINED,
+              0.21,
+              0.78,
+              Reason.SPREAD_TOO_WIDE,
               "it holds in 22 % of the futures of base and in 77 % of those of drought, so that"
                   + " neither nine in ten nor one in ten is reached.",
               "在 base 情景中 22 % 的未来成立，在 drought 中 77 %，既不到九成，也不低于一成。");
       case "revenue_20" ->
-          verdict(claim, Ruling.UNDETERMINED, 0, 1, Reason.KIND_UNCLEAR,
+          verdict(
+              claim,
+              Ruling.UNDETERMINED,
+              0,
+              1,
+              Reason.KIND_UNCLEAR,
               "20 is the run rate (F-03); the year's total is 13.1 (F-01).",
               "20 是年化额（F-03）；全年总额为 13.1（F-01）。");
       case "no_one_else" ->
-          verdict(claim, Ruling.UNDETERMINED, 0, 1, Reason.NO_EVIDENCE,
-              "no fact speaks of it.", "没有事实谈到它。");
+          verdict(
+              claim,
+              Ruling.UNDETERMINED,
+              0,
+              1,
+              Reason.NO_EVIDENCE,
+              "no fact speaks of it.",
+              "没有事实谈到它。");
       case "profit_2029" ->
-          verdict(claim, Ruling.UNDETERMINED, 0.3, 0.5, Reason.NOT_OBSERVABLE_YET,
-              "42 % of the futures of base.", "base 情景中 42 % 的未来。");
+          verdict(
+              claim,
+              Ruling.UNDETERMINED,
+              0.3,
+              0.5,
+              Reason.NOT_OBSERVABLE_YET,
+              "42 % of the futures of base.",
+              "base 情景中 42 % 的未来。");
       case "price_war" ->
-          verdict(claim, Ruling.UNDETERMINED, 0.36, 0.64, Reason.CONFLICTING_EVIDENCE,
-              "two sources of one kind disagree.", "同口径的两个来源相左。");
+          verdict(
+              claim,
+              Ruling.UNDETERMINED,
+              0.36,
+              0.64,
+              Reason.CONFLICTING_EVIDENCE,
+              "two sources of one kind disagree.",
+              "同口径的两个来源相左。");
       case "cash_out" ->
-          verdict(claim, Ruling.CONTRADICTED, 0.0002, 0.004, Reason.DETERMINED,
-              "0.2 % of the futures of base.", "base 情景中 0.2 % 的未来。");
+          verdict(
+              claim,
+              Ruling.CONTRADICTED,
+              0.0002,
+              0.004,
+              Reason.DETERMINED,
+              "0.2 % of the futures of base.",
+              "base 情景中 0.2 % 的未来。");
       default -> throw new IllegalArgumentException("no verdict made for " + claim.id());
     };
   }

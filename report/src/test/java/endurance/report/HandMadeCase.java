@@ -46,7 +46,10 @@ final class HandMadeCase {
   private HandMadeCase() {}
 
   static Case of() {
-    return of(HandMadeQuestions.beacon(), briefings(), new Text("Can Beacon outlast its commitments?", "烽火公司撑得过它的承诺吗？"));
+    return of(
+        HandMadeQuestions.beacon(),
+        briefings(),
+        new Text("Can Beacon outlast its commitments?", "烽火公司撑得过它的承诺吗？"));
   }
 
   static Case of(HandMadeQuestions asked, Map<Language, Briefing> briefings, Text title) {
@@ -56,8 +59,7 @@ final class HandMadeCase {
         LocalDate.of(2026, 2, 3),
         "beacon",
         "USD",
-        new Scenario(
-            "base", new Text("as things stand", "照现状"), List.of("churn = 0.04")),
+        new Scenario("base", new Text("as things stand", "照现状"), List.of("churn = 0.04")),
         model(),
         parties(),
         sources(),
@@ -119,8 +121,7 @@ final class HandMadeCase {
             at("sources.yaml", 20)));
   }
 
-  private static Source source(
-      String id, String publisher, String title, int day, String address) {
+  private static Source source(String id, String publisher, String title, int day, String address) {
     return new Source(
         id,
         publisher,
@@ -132,8 +133,7 @@ final class HandMadeCase {
 
   private static Map<String, Fact> facts() {
     Period year = new Period("2025", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
-    Period december =
-        new Period("2025-12", LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31));
+    Period december = new Period("2025-12", LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31));
     Period january = new Period("2026-01", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
     return keyed(
         Fact::id,
@@ -213,22 +213,46 @@ final class HandMadeCase {
   private static List<Commitment> commitments() {
     return List.of(
         commitment(
-            "cloud", "stratus", CommitmentKind.PURCHASE, Bindingness.BINDING, 250,
+            "cloud",
+            "stratus",
+            CommitmentKind.PURCHASE,
+            Bindingness.BINDING,
+            250,
             new Schedule.Ramp()),
         commitment(
-            "chips", "foundry", CommitmentKind.PURCHASE, Bindingness.LETTER_OF_INTENT, 90,
+            "chips",
+            "foundry",
+            CommitmentKind.PURCHASE,
+            Bindingness.LETTER_OF_INTENT,
+            90,
             new Schedule.Level()),
         commitment(
-            "more_cloud", "stratus", CommitmentKind.PURCHASE, Bindingness.ANNOUNCED, 60,
+            "more_cloud",
+            "stratus",
+            CommitmentKind.PURCHASE,
+            Bindingness.ANNOUNCED,
+            60,
             new Schedule.Ramp()),
         commitment(
-            "option", "foundry", CommitmentKind.PURCHASE, Bindingness.FRAMEWORK, 40,
+            "option",
+            "foundry",
+            CommitmentKind.PURCHASE,
+            Bindingness.FRAMEWORK,
+            40,
             new Schedule.Level()),
         commitment(
-            "halls", "stratus", CommitmentKind.LEASE, Bindingness.BINDING_WITH_EXIT_FEE, 48,
+            "halls",
+            "stratus",
+            CommitmentKind.LEASE,
+            Bindingness.BINDING_WITH_EXIT_FEE,
+            48,
             new Schedule.Level()),
         commitment(
-            "notes", "harbour", CommitmentKind.DEBT, Bindingness.BINDING, 10,
+            "notes",
+            "harbour",
+            CommitmentKind.DEBT,
+            Bindingness.BINDING,
+            10,
             new Schedule.ByYear(Map.of(2028, 0.25, 2029, 0.75))));
   }
 
@@ -256,8 +280,7 @@ final class HandMadeCase {
     return keyed(
         Scenario::name,
         new Scenario("base", new Text("as things stand", "照现状"), List.of()),
-        new Scenario(
-            "drought", new Text("no new money", "融不到钱"), List.of("window_open_rate = 0")));
+        new Scenario("drought", new Text("no new money", "融不到钱"), List.of("window_open_rate = 0")));
   }
 
   private static List<Chart> charts() {
@@ -269,7 +292,11 @@ final class HandMadeCase {
             "%",
             List.of("observed_share[beacon]", "observed_share[rival]")),
         new Chart(
-            new Text("Cash", "现金"), List.of("finance.cash"), BILLION_USD, "billion USD", List.of()));
+            new Text("Cash", "现金"),
+            List.of("finance.cash"),
+            BILLION_USD,
+            "billion USD",
+            List.of()));
   }
 
   private static Map<Language, Briefing> briefings() {

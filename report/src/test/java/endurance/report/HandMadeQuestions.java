@@ -58,24 +58,52 @@ record HandMadeQuestions(Map<String, Question> questions, Map<String, Claim> cla
                 at("questions.yaml", 25))),
         HandMadeCase.keyed(
             Claim::id,
-            claim("half_price", "The rival asks less than half", "对手要价不到一半", Optional.empty(),
+            claim(
+                "half_price",
+                "The rival asks less than half",
+                "对手要价不到一半",
+                Optional.empty(),
                 new Claim.Arithmetic("7.99 < 20/2", true)),
-            claim("gap_130", "The gap over two years exceeds 130 billion dollars",
-                "未来两年资金缺口超过1300亿美元", Optional.empty(),
-                new Claim.Predicate("claim.gap_130", new Moment("2027", YearMonth.of(2027, 12), true),
+            claim(
+                "gap_130",
+                "The gap over two years exceeds 130 billion dollars",
+                "未来两年资金缺口超过1300亿美元",
+                Optional.empty(),
+                new Claim.Predicate(
+                    "claim.gap_130",
+                    new Moment("2027", YearMonth.of(2027, 12), true),
                     List.of("base", "drought"))),
-            claim("revenue_20", "Revenue in 2025 was about 20 billion dollars", "2025年收入约200亿美元",
-                Optional.empty(), compare()),
-            claim("no_one_else", "No rival has an index of its own", "没有对手拥有自己的索引",
-                Optional.empty(), compare()),
-            claim("profit_2029", "It makes a profit from 2029 on", "2029年起盈利",
+            claim(
+                "revenue_20",
+                "Revenue in 2025 was about 20 billion dollars",
+                "2025年收入约200亿美元",
+                Optional.empty(),
+                compare()),
+            claim(
+                "no_one_else",
+                "No rival has an index of its own",
+                "没有对手拥有自己的索引",
+                Optional.empty(),
+                compare()),
+            claim(
+                "profit_2029",
+                "It makes a profit from 2029 on",
+                "2029年起盈利",
                 Optional.of(YearMonth.of(2030, 1)),
-                new Claim.Predicate("claim.profit_2029",
-                    new Moment("2029", YearMonth.of(2029, 12), true), List.of("base"))),
+                new Claim.Predicate(
+                    "claim.profit_2029",
+                    new Moment("2029", YearMonth.of(2029, 12), true),
+                    List.of("base"))),
             claim("price_war", "Prices halve", "价格减半", Optional.empty(), compare()),
-            claim("cash_out", "It runs dry in 2026", "2026年现金耗尽", Optional.empty(),
-                new Claim.Predicate("claim.cash_out",
-                    new Moment("2026", YearMonth.of(2026, 12), true), List.of("base")))));
+            claim(
+                "cash_out",
+                "It runs dry in 2026",
+                "2026年现金耗尽",
+                Optional.empty(),
+                new Claim.Predicate(
+                    "claim.cash_out",
+                    new Moment("2026", YearMonth.of(2026, 12), true),
+                    List.of("base")))));
   }
 
   private static List<Moment> ends(int... years) {

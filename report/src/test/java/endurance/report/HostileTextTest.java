@@ -129,8 +129,7 @@ class HostileTextTest {
                 Evidence.of(answers.theCase()),
                 TextStyle.plain(Language.ENGLISH));
     assertThat(text.chars().filter(c -> c != '\n').noneMatch(Character::isISOControl)).isTrue();
-    String coloured =
-        AnswersText.of(answers, "case", new TextStyle(Language.ENGLISH, true, 100));
+    String coloured = AnswersText.of(answers, "case", new TextStyle(Language.ENGLISH, true, 100));
     assertThat(coloured).contains("\u001B[1m").doesNotContain("\u001B[31mred", "\u0007");
   }
 }

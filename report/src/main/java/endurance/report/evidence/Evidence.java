@@ -50,8 +50,7 @@ public record Evidence(Optional<Assumption> assumption, List<Group> groups) {
           Optional.of(assumption), groups(about, sameSubjectAs(about, facts(assumption.basis()))));
     }
     if (about.facts().containsKey(name)) {
-      return new Evidence(
-          Optional.empty(), groups(about, sameSubjectAs(about, List.of(name))));
+      return new Evidence(Optional.empty(), groups(about, sameSubjectAs(about, List.of(name))));
     }
     return new Evidence(
         Optional.empty(),
@@ -92,20 +91,19 @@ public record Evidence(Optional<Assumption> assumption, List<Group> groups) {
       }
     }
     return shown.stream()
-        .map(
-            subject -> {
-              List<Fact> beside = all.getOrDefault(subject, List.of());
-              return new Group(
-                  subject.quantity(),
-                  subject.about(),
-                  beside.stream()
-                      .filter(wanted)
-                      .sorted(
-                          Comparator.comparing((Fact fact) -> fact.asOf().first())
-                              .thenComparing(fact -> fact.asOf().last()))
-                      .map(fact -> Compared.of(fact, beside))
-                      .toList());
-            })
+        .map(subject -> {
+          List<Fact> beside = all.getOrDefault(subject, List.of());
+          return new Group(
+              subject.quantity(),
+              subject.about(),
+              beside.stream()
+                  .filter(wanted)
+                  .sorted(
+                      Comparator.comparing((Fact fact) -> fact.asOf().first())
+                          .thenComparing(fact -> fact.asOf().last()))
+                  .map(fact -> Compared.of(fact, beside))
+                  .toList());
+        })
         .toList();
   }
 

@@ -144,8 +144,7 @@ final class Account {
           numbers.of(answer.get()).map((Text text) -> Html.text(text.in(language))).orElse(content);
       return number(anchors.link("answer:" + AnswerNumbers.question(answer.get()), number));
     }
-    Optional<String> name =
-        after("fact:", link).map(id -> "fact:" + id).or(() -> variable(link));
+    Optional<String> name = after("fact:", link).map(id -> "fact:" + id).or(() -> variable(link));
     if (name.isPresent()) {
       return number(anchors.link(name.get(), content));
     }

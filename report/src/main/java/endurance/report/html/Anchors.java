@@ -64,16 +64,14 @@ final class Anchors {
   Optional<String> of(String name) {
     String whole = withoutElement(name);
     return evidence(about, whole)
-        .or(
-            () ->
-                explanations
-                    .of(whole)
-                    .map(Explanation::name)
-                    .flatMap(
-                        found ->
-                            explained.containsKey(found)
-                                ? Optional.of(explanation(found))
-                                : evidence(about, found)));
+        .or(() ->
+            explanations
+                .of(whole)
+                .map(Explanation::name)
+                .flatMap(found ->
+                    explained.containsKey(found)
+                        ? Optional.of(explanation(found))
+                        : evidence(about, found)));
   }
 
   /** Facts and sources have tables of their own instead of an explanation. */
@@ -137,20 +135,19 @@ final class Anchors {
   private static String identifier(String name) {
     StringBuilder identifier = new StringBuilder();
     name.codePoints()
-        .forEach(
-            codePoint -> {
-              boolean plain =
-                  codePoint < 0x80
-                      && (Character.isLetterOrDigit(codePoint)
-                          || codePoint == '.'
-                          || codePoint == '-'
-                          || codePoint == '_');
-              if (plain) {
-                identifier.appendCodePoint(codePoint);
-              } else {
-                identifier.append("~").append(Integer.toHexString(codePoint));
-              }
-            });
+        .forEach(codePoint -> {
+          boolean plain =
+              codePoint < 0x80
+                  && (Character.isLetterOrDigit(codePoint)
+                      || codePoint == '.'
+                      || codePoint == '-'
+                      || codePoint == '_');
+          if (plain) {
+            identifier.appendCodePoint(codePoint);
+          } else {
+            identifier.append("~").append(Integer.toHexString(codePoint));
+          }
+        });
     return identifier.toString();
   }
 }

@@ -50,7 +50,8 @@ final class AnswerNumbers {
 
   private Optional<Text> of(Answer answer, String first, String second) {
     return switch (answer) {
-      case Answer.Probability probability -> at(probability.at(), first).map(AnswerNumbers::percent);
+      case Answer.Probability probability ->
+          at(probability.at(), first).map(AnswerNumbers::percent);
       case Answer.Amount amount ->
           at(amount.at(), first).flatMap(band -> amount(amount, band, second));
       case Answer.Month month -> month(month, first);
@@ -113,11 +114,10 @@ final class AnswerNumbers {
   private Text runway(Optional<YearMonth> until) {
     YearMonth last = Horizon.last(answers.theCase());
     return until
-        .map(
-            month ->
-                month.isBefore(last)
-                    ? date(month)
-                    : inAll(in -> Phrase.OR_LATER.in(in, Dates.month(month, in))))
+        .map(month ->
+            month.isBefore(last)
+                ? date(month)
+                : inAll(in -> Phrase.OR_LATER.in(in, Dates.month(month, in))))
         .orElseGet(Phrase.RUNWAY_NOT_EVEN::text);
   }
 

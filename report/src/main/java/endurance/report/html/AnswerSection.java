@@ -56,11 +56,8 @@ final class AnswerSection {
 
   private static List<Row> moments(List<At<Estimate>> at) {
     return at.stream()
-        .map(
-            each ->
-                new Row(
-                    Bilingual.say(language -> Dates.moment(each.moment(), language)),
-                    each.value()))
+        .map(each ->
+            new Row(Bilingual.say(language -> Dates.moment(each.moment(), language)), each.value()))
         .toList();
   }
 
@@ -70,16 +67,15 @@ final class AnswerSection {
             Html.element("tbody")
                 .holding(
                     rows.stream()
-                        .map(
-                            row -> {
-                              Printed printed = Figures.probability(row.estimate());
-                              return Html.element(
-                                  "tr",
-                                  Html.element("th", row.label()).with("scope", "row"),
-                                  Html.styled("td", "value", link(answer, printed.value())),
-                                  Html.styled("td", "error", Html.text(printed.error())),
-                                  Html.styled("td", "graphic", Numbers.bar(row.estimate())));
-                            })
+                        .map(row -> {
+                          Printed printed = Figures.probability(row.estimate());
+                          return Html.element(
+                              "tr",
+                              Html.element("th", row.label()).with("scope", "row"),
+                              Html.styled("td", "value", link(answer, printed.value())),
+                              Html.styled("td", "error", Html.text(printed.error())),
+                              Html.styled("td", "graphic", Numbers.bar(row.estimate())));
+                        })
                         .toList()));
   }
 
@@ -123,9 +119,7 @@ final class AnswerSection {
                   "strip-row",
                   Html.element("td"),
                   Html.element(
-                          "td",
-                          strip(band, low, high),
-                          lastRow ? ends(low, high) : Html.nothing())
+                          "td", strip(band, low, high), lastRow ? ends(low, high) : Html.nothing())
                       .with("colspan", "6"))
               .with("aria-hidden", "true"));
     }
@@ -187,13 +181,12 @@ final class AnswerSection {
     amount
         .question()
         .labels()
-        .forEach(
-            (label, text) ->
-                pairs.add(
-                    Html.element(
-                        "div",
-                        Html.element("dt", Bilingual.of(Labels.of(label))),
-                        Html.element("dd", Bilingual.of(text)))));
+        .forEach((label, text) ->
+            pairs.add(
+                Html.element(
+                    "div",
+                    Html.element("dt", Bilingual.of(Labels.of(label))),
+                    Html.element("dd", Bilingual.of(text)))));
     return Html.styled("dl", "labels").holding(pairs);
   }
 
@@ -208,28 +201,21 @@ final class AnswerSection {
           quantile
               .map(when -> Bilingual.say(language -> Dates.month(when, language)))
               .orElseGet(() -> Bilingual.of(Phrase.NEVER));
-      dates.add(
-          Html.styled(
-              "td",
-              dates.size() == 2 ? "value" : "",
-              link(month, date)));
+      dates.add(Html.styled("td", dates.size() == 2 ? "value" : "", link(month, date)));
     }
     List<Row> rows = new ArrayList<>();
     for (At<Estimate> at : month.byEndOf()) {
       rows.add(
           new Row(
-              Bilingual.say(
-                  language ->
-                      Phrase.BY_END_OF.in(
-                          language, Dates.monthOrYear(at.moment().month(), language))),
+              Bilingual.say(language ->
+                  Phrase.BY_END_OF.in(language, Dates.monthOrYear(at.moment().month(), language))),
               at.value()));
     }
     YearMonth last = Horizon.last(answers.theCase());
     rows.add(
         new Row(
             Bilingual.say(
-                language ->
-                    Phrase.NEVER_BEFORE.in(language, Dates.monthOrYear(last, language))),
+                language -> Phrase.NEVER_BEFORE.in(language, Dates.monthOrYear(last, language))),
             month.never()));
     return Html.fragment(
         scrolling(
@@ -264,12 +250,10 @@ final class AnswerSection {
     YearMonth last = Horizon.last(answers.theCase());
     Html date =
         until
-            .map(
-                month ->
-                    Bilingual.say(
-                        language ->
-                            (month.isBefore(last) ? Phrase.RUNWAY_UNTIL : Phrase.RUNWAY_BEYOND)
-                                .in(language, Dates.month(month, language))))
+            .map(month ->
+                Bilingual.say(language ->
+                    (month.isBefore(last) ? Phrase.RUNWAY_UNTIL : Phrase.RUNWAY_BEYOND)
+                        .in(language, Dates.month(month, language))))
             .orElseGet(() -> Bilingual.of(Phrase.RUNWAY_NOT_EVEN));
     return Html.element(
         "tr",
@@ -277,8 +261,7 @@ final class AnswerSection {
                 "th",
                 Bilingual.say(language -> Phrase.RUNWAY_PROBABILITY.in(language, probability)))
             .with("scope", "row"),
-        Html.styled(
-            "td", "value date", link(runway, date)));
+        Html.styled("td", "value date", link(runway, date)));
   }
 
   private static Html column(Html heading) {

@@ -39,10 +39,9 @@ final class Bilingual {
   private static Html each(String element, Function<Language, Html> content) {
     return Html.fragment(
         java.util.Arrays.stream(Language.values())
-            .map(
-                language ->
-                    Html.styled(element, language.code(), content.apply(language))
-                        .with("lang", tag(language)))
+            .map(language ->
+                Html.styled(element, language.code(), content.apply(language))
+                    .with("lang", tag(language)))
             .toList());
   }
 

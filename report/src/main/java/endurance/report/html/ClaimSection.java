@@ -28,10 +28,7 @@ final class ClaimSection {
         Html.element(
             "thead",
             Html.element(
-                "tr",
-                column(Phrase.CLAIM),
-                column(Phrase.VERDICT),
-                column(Phrase.BECAUSE))),
+                "tr", column(Phrase.CLAIM), column(Phrase.VERDICT), column(Phrase.BECAUSE))),
         Html.element("tbody").holding(verdicts.stream().map(this::row).toList()));
   }
 
@@ -107,26 +104,22 @@ final class ClaimSection {
               KIND_UNCLEAR,
               NOT_OBSERVABLE_YET,
               SPREAD_TOO_WIDE ->
-              Bilingual.say(
-                  language ->
-                      Phrase.LABELLED.in(
-                          language,
-                          Terms.of(verdict.reason()).in(language),
-                          verdict.because().in(language)));
+              Bilingual.say(language ->
+                  Phrase.LABELLED.in(
+                      language,
+                      Terms.of(verdict.reason()).in(language),
+                      verdict.because().in(language)));
         });
     verdict
         .claim()
         .observableFrom()
-        .ifPresent(
-            month ->
-                parts.add(
-                    Html.styled(
-                        "span",
-                        "observable",
-                        Bilingual.say(
-                            language ->
-                                Phrase.OBSERVABLE_FROM.in(
-                                    language, Dates.month(month, language))))));
+        .ifPresent(month ->
+            parts.add(
+                Html.styled(
+                    "span",
+                    "observable",
+                    Bilingual.say(language ->
+                        Phrase.OBSERVABLE_FROM.in(language, Dates.month(month, language))))));
     return parts;
   }
 

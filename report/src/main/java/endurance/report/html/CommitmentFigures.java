@@ -92,8 +92,7 @@ final class CommitmentFigures {
                     Html.styled(
                         "span",
                         "unit",
-                        Bilingual.say(
-                            language -> Phrase.DUE_EACH_YEAR.in(language, money.unit()))))
+                        Bilingual.say(language -> Phrase.DUE_EACH_YEAR.in(language, money.unit()))))
                 .with("id", id + "-title"),
             Html.element("div", Plot.of(scale, marks, shapes))
                 .with("style", String.format(Locale.ROOT, "--height:%.2frem", height)),
@@ -165,15 +164,13 @@ final class CommitmentFigures {
               Html.styled(
                   "td",
                   "figure",
-                  Html.text(
-                      Figures.number(each.amount() / money.scale()) + " " + money.unit())),
+                  Html.text(Figures.number(each.amount() / money.scale()) + " " + money.unit())),
               Html.element(
                   "td",
-                  Bilingual.say(
-                      language ->
-                          Dates.month(each.first(), language)
-                              + " – "
-                              + Dates.month(each.last(), language))),
+                  Bilingual.say(language ->
+                      Dates.month(each.first(), language)
+                          + " – "
+                          + Dates.month(each.last(), language))),
               Html.styled("td", "wide", Html.text(each.basis()))));
     }
     return Html.element(
@@ -217,9 +214,7 @@ final class CommitmentFigures {
       if (most >= 1e9) {
         return new Money(1e9, "billion " + currency);
       }
-      return most >= 1e6
-          ? new Money(1e6, "million " + currency)
-          : new Money(1, currency);
+      return most >= 1e6 ? new Money(1e6, "million " + currency) : new Money(1, currency);
     }
   }
 }

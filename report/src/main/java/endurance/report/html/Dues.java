@@ -21,7 +21,9 @@ import java.util.TreeSet;
  * @param byYear year to bindingness to the sum due, in major units
  */
 record Dues(
-    CommitmentKind kind, String currency, SortedMap<Integer, SortedMap<Bindingness, Double>> byYear) {
+    CommitmentKind kind,
+    String currency,
+    SortedMap<Integer, SortedMap<Bindingness, Double>> byYear) {
 
   Dues {
     byYear = Collections.unmodifiableSortedMap(new TreeMap<>(byYear));
@@ -49,21 +51,17 @@ record Dues(
     SortedMap<Integer, SortedMap<Bindingness, Double>> byYear = new TreeMap<>();
     for (Commitment commitment : commitments) {
       CommitmentSchedule.due(commitment)
-          .forEach(
-              (month, due) ->
-                  byYear
-                      .computeIfAbsent(month.getYear(), year -> new TreeMap<>())
-                      .merge(commitment.bindingness(), due, Double::sum));
+          .forEach((month, due) ->
+              byYear
+                  .computeIfAbsent(month.getYear(), year -> new TreeMap<>())
+                  .merge(commitment.bindingness(), due, Double::sum));
     }
     return byYear;
   }
 
   /** The largest sum of a year. */
   double most() {
-    return byYear.values().stream()
-        .mapToDouble(Dues::sum)
-        .max()
-        .orElse(0);
+    return byYear.values().stream().mapToDouble(Dues::sum).max().orElse(0);
   }
 
   static double sum(Map<Bindingness, Double> year) {
@@ -76,6 +74,8 @@ record Dues(
     all.forEach(dues -> years.addAll(dues.byYear().keySet()));
     return years.isEmpty()
         ? List.of()
-        : java.util.stream.IntStream.rangeClosed(years.getFirst(), years.getLast()).boxed().toList();
+        : java.util.stream.IntStream.rangeClosed(years.getFirst(), years.getLast())
+            .boxed()
+            .toList();
   }
 }

@@ -63,7 +63,8 @@ final class FactSection {
     List<Html> says = new ArrayList<>();
     says.add(
         anchors.link(
-            "source:" + fact.source(), Html.text(source == null ? fact.source() : source.publisher())));
+            "source:" + fact.source(),
+            Html.text(source == null ? fact.source() : source.publisher())));
     if (!fact.note().isEmpty()) {
       says.add(Html.styled("span", "remark", Html.text(fact.note())));
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Fan charts: for each variable a panel with the median, the band of half of the futures and that of
- * nine in ten, observed points, and the case's date. Panels of a figure share their axes.
+ * Fan charts: for each variable a panel with the median, the band of half of the futures and that
+ * of nine in ten, observed points, and the case's date. Panels of a figure share their axes.
  */
 final class FanFigures {
 
@@ -93,8 +93,7 @@ final class FanFigures {
       String x = Plot.coordinate(asOf);
       shapes.add(Plot.line("as-of", x, "0", x, Plot.coordinate(1)));
     }
-    shapes.add(
-        Html.styled("path", "median").with("d", path(points, 2, scale, last)));
+    shapes.add(Html.styled("path", "median").with("d", path(points, 2, scale, last)));
     for (Fan.Point point : observed) {
       double x = position(fan, 1, point.month());
       if (x >= 0 && x <= 1) {

@@ -9,7 +9,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fan chart's numbers as tables: the beginning of each year, the last point, and what was observed. */
+/**
+ * A fan chart's numbers as tables: the beginning of each year, the last point, and what was
+ * observed.
+ */
 final class FanTable {
 
   private FanTable() {}
@@ -19,27 +22,24 @@ final class FanTable {
         "details",
         Html.element("summary", Bilingual.of(Phrase.AS_TABLE)),
         AnswerSection.scrolling(quantiles(fan, about)),
-        fan.observed().isEmpty()
-            ? Html.nothing()
-            : AnswerSection.scrolling(observed(fan)));
+        fan.observed().isEmpty() ? Html.nothing() : AnswerSection.scrolling(observed(fan)));
   }
 
   private static Html quantiles(Fan fan, Case about) {
     List<Html> rows = new ArrayList<>();
     fan.lines()
-        .forEach(
-            (name, points) -> {
-              for (int i = 0; i < points.size(); i++) {
-                YearMonth month = fan.months().get(i);
-                boolean shown =
-                    month.getMonthValue() == 1
-                        || i == points.size() - 1
-                        || month.equals(YearMonth.from(about.asOf()));
-                if (shown) {
-                  rows.add(row(FanFigures.shortName(fan, name), month, points.get(i)));
-                }
-              }
-            });
+        .forEach((name, points) -> {
+          for (int i = 0; i < points.size(); i++) {
+            YearMonth month = fan.months().get(i);
+            boolean shown =
+                month.getMonthValue() == 1
+                    || i == points.size() - 1
+                    || month.equals(YearMonth.from(about.asOf()));
+            if (shown) {
+              rows.add(row(FanFigures.shortName(fan, name), month, points.get(i)));
+            }
+          }
+        });
     return Html.element(
         "table",
         Html.element(
@@ -59,9 +59,8 @@ final class FanTable {
   private static Html observed(Fan fan) {
     List<Html> rows = new ArrayList<>();
     fan.observed()
-        .forEach(
-            (name, points) ->
-                points.forEach(point -> rows.add(row(name, point.month(), List.of(point.value())))));
+        .forEach((name, points) ->
+            points.forEach(point -> rows.add(row(name, point.month(), List.of(point.value())))));
     return Html.element(
         "table",
         Html.element(

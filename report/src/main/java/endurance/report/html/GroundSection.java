@@ -30,19 +30,17 @@ final class GroundSection {
   private Html ground(Explanation step) {
     List<Html> pairs = new ArrayList<>();
     step.block()
-        .ifPresent(
-            block -> {
-              pairs.add(
-                  pair(
-                      Phrase.FROM_BLOCK,
-                      Html.fragment(
-                          Html.element("code", Html.text(block.block())),
-                          Html.text(" " + block.says()))));
-              if (!block.references().isEmpty()) {
-                pairs.add(
-                    pair(Phrase.REFERENCES, Html.text(String.join("; ", block.references()))));
-              }
-            });
+        .ifPresent(block -> {
+          pairs.add(
+              pair(
+                  Phrase.FROM_BLOCK,
+                  Html.fragment(
+                      Html.element("code", Html.text(block.block())),
+                      Html.text(" " + block.says()))));
+          if (!block.references().isEmpty()) {
+            pairs.add(pair(Phrase.REFERENCES, Html.text(String.join("; ", block.references()))));
+          }
+        });
     step.assumption().ifPresent(assumption -> basis(assumption, pairs));
     if (!step.facts().isEmpty()) {
       pairs.add(pair(Phrase.FACTS, facts(step.facts())));
@@ -53,8 +51,7 @@ final class GroundSection {
     if (!step.usedBy().isEmpty()) {
       pairs.add(pair(Phrase.USED_BY, names(step.usedBy())));
     }
-    pairs.add(
-        pair(Phrase.WRITTEN_AT, Html.element("code", Html.text(step.origin().toString()))));
+    pairs.add(pair(Phrase.WRITTEN_AT, Html.element("code", Html.text(step.origin().toString()))));
     return Html.styled(
             "article",
             "ground",
@@ -66,10 +63,9 @@ final class GroundSection {
             Html.styled(
                 "div",
                 "gist",
-                step.says().isEmpty()
-                    ? Html.nothing()
-                    : Html.element("p", Html.text(step.says())),
-                Html.fragment(step.definition().stream().map(line -> equation(step, line)).toList())),
+                step.says().isEmpty() ? Html.nothing() : Html.element("p", Html.text(step.says())),
+                Html.fragment(
+                    step.definition().stream().map(line -> equation(step, line)).toList())),
             Html.styled("dl", "pairs").holding(pairs))
         .with("id", Anchors.explanation(step.name()));
   }
@@ -114,17 +110,14 @@ final class GroundSection {
   /** A name stands for itself, or within a block for the block's own variable. */
   private Optional<String> place(Explanation step, String name) {
     boolean used =
-        step.uses().stream()
-            .anyMatch(each -> each.equals(name) || each.startsWith(name + "["));
+        step.uses().stream().anyMatch(each -> each.equals(name) || each.startsWith(name + "["));
     if (used) {
       return anchors.of(name);
     }
     return step.block()
         .map(block -> block.name() + "." + name)
-        .filter(
-            full ->
-                step.uses().stream()
-                    .anyMatch(each -> each.equals(full) || each.startsWith(full + "[")))
+        .filter(full ->
+            step.uses().stream().anyMatch(each -> each.equals(full) || each.startsWith(full + "[")))
         .flatMap(anchors::of);
   }
 

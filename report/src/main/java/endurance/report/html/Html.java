@@ -18,8 +18,7 @@ sealed interface Html {
 
   record Text(String text) implements Html {}
 
-  record Element(String name, Map<String, String> attributes, List<Html> children)
-      implements Html {
+  record Element(String name, Map<String, String> attributes, List<Html> children) implements Html {
     public Element {
       attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
       children = List.copyOf(children);
@@ -91,12 +90,11 @@ sealed interface Html {
         out.append('<').append(element.name());
         element
             .attributes()
-            .forEach(
-                (attribute, value) -> {
-                  out.append(' ').append(attribute).append("=\"");
-                  escape(value, out);
-                  out.append('"');
-                });
+            .forEach((attribute, value) -> {
+              out.append(' ').append(attribute).append("=\"");
+              escape(value, out);
+              out.append('"');
+            });
         out.append('>');
         if (!VOID.contains(element.name())) {
           element.children().forEach(child -> child.print(out));

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * The report as one page: answers first, then the account, the charts, the commitments, the claims,
- * and where each number comes from. It loads nothing and works without script; two languages and two
- * themes are in it.
+ * and where each number comes from. It loads nothing and works without script; two languages and
+ * two themes are in it.
  */
 public final class Page {
 
@@ -31,8 +31,7 @@ public final class Page {
   private Page(Answers answers, Explanations explanations, Optional<Language> language) {
     this.answers = answers;
     this.about = answers.theCase();
-    this.anchors =
-        Anchors.of(about, explanations, Account.mentioned(about.briefings().values()));
+    this.anchors = Anchors.of(about, explanations, Account.mentioned(about.briefings().values()));
     this.numbers = new AnswerNumbers(answers);
     this.language = language;
   }
@@ -43,8 +42,7 @@ public final class Page {
    * @param language to open in; empty for the one the reader's browser prefers, English where that
    *     is not known
    */
-  public static String of(
-      Answers answers, Explanations explanations, Optional<Language> language) {
+  public static String of(Answers answers, Explanations explanations, Optional<Language> language) {
     StringBuilder page = new StringBuilder("<!doctype html>\n");
     new Page(answers, explanations, language).html().print(page);
     return page.append('\n').toString();
@@ -87,8 +85,7 @@ public final class Page {
     }
     if (!about.commitments().isEmpty()) {
       sections.add(
-          new Section(
-              "commitments", Phrase.PAGE_COMMITMENTS, new CommitmentFigures(about).html()));
+          new Section("commitments", Phrase.PAGE_COMMITMENTS, new CommitmentFigures(about).html()));
     }
     if (!answers.verdicts().isEmpty()) {
       sections.add(
@@ -124,10 +121,8 @@ public final class Page {
             Html.element("ul")
                 .holding(
                     sections.stream()
-                        .map(
-                            each ->
-                                Html.element(
-                                    "li", Anchors.to(each.id(), Bilingual.of(each.title()))))
+                        .map(each ->
+                            Html.element("li", Anchors.to(each.id(), Bilingual.of(each.title()))))
                         .toList()))
         .with("aria-labelledby", "contents-title");
   }
@@ -139,23 +134,20 @@ public final class Page {
         Html.styled(
             "p",
             "meta",
-            Bilingual.say(
-                in ->
-                    String.join(
-                        " · ",
-                        Phrase.AS_OF.in(in, Dates.day(about.asOf(), in)),
-                        Phrase.SCENARIO.in(in, about.scenario().name()),
-                        Phrase.FUTURES.in(in, Figures.count(answers.futures())),
-                        Phrase.SEED.in(in, answers.seed())))),
+            Bilingual.say(in ->
+                String.join(
+                    " · ",
+                    Phrase.AS_OF.in(in, Dates.day(about.asOf(), in)),
+                    Phrase.SCENARIO.in(in, about.scenario().name()),
+                    Phrase.FUTURES.in(in, Figures.count(answers.futures())),
+                    Phrase.SEED.in(in, answers.seed())))),
         about.scenario().overrides().isEmpty()
             ? Html.nothing()
             : Html.styled(
                 "p",
                 "meta",
-                Bilingual.say(
-                    in ->
-                        Phrase.OVERRIDDEN.in(
-                            in, String.join(", ", about.scenario().overrides())))),
+                Bilingual.say(in ->
+                    Phrase.OVERRIDDEN.in(in, String.join(", ", about.scenario().overrides())))),
         excluded());
   }
 
@@ -167,15 +159,14 @@ public final class Page {
     return Html.styled(
         "p",
         "warning",
-        Bilingual.say(
-            in ->
-                Phrase.EXCLUDED.in(
-                    in,
-                    Figures.count(answers.excluded()),
-                    Figures.count(answers.futures()),
-                    Figures.percent((double) answers.excluded() / answers.futures()),
-                    first.variable(),
-                    Dates.point(about.model().clock(), first.point(), in))));
+        Bilingual.say(in ->
+            Phrase.EXCLUDED.in(
+                in,
+                Figures.count(answers.excluded()),
+                Figures.count(answers.futures()),
+                Figures.percent((double) answers.excluded() / answers.futures()),
+                first.variable(),
+                Dates.point(about.model().clock(), first.point(), in))));
   }
 
   private Html account() {
@@ -183,9 +174,7 @@ public final class Page {
     Map<Language, Briefing> briefings = about.briefings();
     Briefing only = briefings.values().iterator().next();
     return Html.styled(
-        "div",
-        "account",
-        Bilingual.blocks(in -> account.of(briefings.getOrDefault(in, only))));
+        "div", "account", Bilingual.blocks(in -> account.of(briefings.getOrDefault(in, only))));
   }
 
   private Html run() {
@@ -194,23 +183,21 @@ public final class Page {
     return Html.fragment(
         Html.element(
             "p",
-            Bilingual.say(
-                in ->
-                    Phrase.FOOTING_ASSUMPTIONS.in(
-                            in,
-                            Figures.count(footing.onFacts()),
-                            Figures.count(all),
-                            Figures.count(footing.onJudgement()))
-                        + " "
-                        + Phrase.FOOTING_FACTS.in(
-                            in,
-                            Figures.count(footing.factsUsed()),
-                            Figures.count(footing.factsInCase())))),
+            Bilingual.say(in ->
+                Phrase.FOOTING_ASSUMPTIONS.in(
+                        in,
+                        Figures.count(footing.onFacts()),
+                        Figures.count(all),
+                        Figures.count(footing.onJudgement()))
+                    + " "
+                    + Phrase.FOOTING_FACTS.in(
+                        in,
+                        Figures.count(footing.factsUsed()),
+                        Figures.count(footing.factsInCase())))),
         Html.element(
             "p",
-            Bilingual.say(
-                in ->
-                    Phrase.SAMPLING_ERROR.in(
-                        in, Figures.count(answers.futures() - answers.excluded())))));
+            Bilingual.say(in ->
+                Phrase.SAMPLING_ERROR.in(
+                    in, Figures.count(answers.futures() - answers.excluded())))));
   }
 }

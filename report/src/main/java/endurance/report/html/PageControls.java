@@ -17,11 +17,7 @@ final class PageControls {
         "controls",
         group(
             Phrase.LANGUAGE,
-            choice(
-                "language",
-                "en",
-                Html.text("English"),
-                opensIn == Language.ENGLISH),
+            choice("language", "en", Html.text("English"), opensIn == Language.ENGLISH),
             choice(
                 "language",
                 "zh",
@@ -35,8 +31,7 @@ final class PageControls {
   }
 
   private static Html group(Phrase legend, Html... choices) {
-    return Html.element(
-            "fieldset", Html.styled("legend", "hidden", Bilingual.of(legend)))
+    return Html.element("fieldset", Html.styled("legend", "hidden", Bilingual.of(legend)))
         .holding(choices);
   }
 

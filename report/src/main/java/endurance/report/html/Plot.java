@@ -34,10 +34,9 @@ final class Plot {
         Html.styled("div", "y-axis")
             .holding(
                 scale.ticks().stream()
-                    .map(
-                        tick ->
-                            Html.element("span", Html.text(tick(tick)))
-                                .with("style", "bottom:" + Numbers.percent(scale.at(tick))))
+                    .map(tick ->
+                        Html.element("span", Html.text(tick(tick)))
+                            .with("style", "bottom:" + Numbers.percent(scale.at(tick))))
                     .toList()),
         Html.styled("div", "area")
             .holding(
@@ -51,10 +50,9 @@ final class Plot {
         Html.styled("div", "x-axis")
             .holding(
                 marks.stream()
-                    .map(
-                        mark ->
-                            Html.styled("span", mark.minor() ? "minor" : "", Html.text(mark.label()))
-                                .with("style", "left:" + Numbers.percent(mark.at())))
+                    .map(mark ->
+                        Html.styled("span", mark.minor() ? "minor" : "", Html.text(mark.label()))
+                            .with("style", "left:" + Numbers.percent(mark.at())))
                     .toList()));
   }
 

@@ -24,17 +24,16 @@ public final class AnswersJson {
 
   public static String of(Answers answers) {
     Case about = answers.theCase();
-    return JsonText.object(
-        json -> {
-          json.put("format", "endurance/answers/1");
-          json.object("case", inside -> CaseJson.write(inside, about));
-          json.object("run", inside -> run(inside, answers));
-          json.array("answers", answers.answers(), answer -> answer(json, answer));
-          json.array("verdicts", answers.verdicts(), verdict -> verdict(json, verdict));
-          json.array("charts", answers.fans(), fan -> fan(json, fan));
-          json.array("commitments", about.commitments(), each -> commitment(json, each));
-          json.object("footing", inside -> CaseJson.write(inside, answers.footing()));
-        });
+    return JsonText.object(json -> {
+      json.put("format", "endurance/answers/1");
+      json.object("case", inside -> CaseJson.write(inside, about));
+      json.object("run", inside -> run(inside, answers));
+      json.array("answers", answers.answers(), answer -> answer(json, answer));
+      json.array("verdicts", answers.verdicts(), verdict -> verdict(json, verdict));
+      json.array("charts", answers.fans(), fan -> fan(json, fan));
+      json.array("commitments", about.commitments(), each -> commitment(json, each));
+      json.object("footing", inside -> CaseJson.write(inside, answers.footing()));
+    });
   }
 
   private static void run(JsonText json, Answers answers) {

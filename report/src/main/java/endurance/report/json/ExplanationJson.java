@@ -12,11 +12,10 @@ public final class ExplanationJson {
    * @param trail the number asked about first
    */
   public static String of(List<Explanation> trail) {
-    return JsonText.object(
-        json -> {
-          json.put("format", "endurance/explanation/1");
-          json.array("trail", trail, step -> step(json, step));
-        });
+    return JsonText.object(json -> {
+      json.put("format", "endurance/explanation/1");
+      json.array("trail", trail, step -> step(json, step));
+    });
   }
 
   private static void step(JsonText json, Explanation step) {
@@ -27,20 +26,18 @@ public final class ExplanationJson {
     json.strings("definition", step.definition());
     json.object("written_at", inside -> ProblemsJson.origin(inside, step.origin()));
     step.block()
-        .ifPresent(
-            block ->
-                json.object(
-                    "block",
-                    inside -> {
-                      inside.put("instance", block.name());
-                      inside.put("block", block.block());
-                      inside.put("says", block.says());
-                      inside.strings("references", block.references());
-                    }));
+        .ifPresent(block ->
+            json.object(
+                "block",
+                inside -> {
+                  inside.put("instance", block.name());
+                  inside.put("block", block.block());
+                  inside.put("says", block.says());
+                  inside.strings("references", block.references());
+                }));
     step.assumption()
         .ifPresent(
-            assumption ->
-                json.object("assumption", inside -> CaseJson.write(inside, assumption)));
+            assumption -> json.object("assumption", inside -> CaseJson.write(inside, assumption)));
     json.array("facts", step.facts(), fact -> CaseJson.write(json, fact));
     json.array("sources", step.sources(), source -> CaseJson.write(json, source));
     json.strings("uses", step.uses());

@@ -20,17 +20,15 @@ public final class FactsJson {
         .forEach(group -> group.facts().forEach(each -> cited.add(each.fact().source())));
     List<Source> sources =
         cited.stream().map(about.sources()::get).filter(Objects::nonNull).toList();
-    return JsonText.object(
-        json -> {
-          json.put("format", "endurance/facts/1");
-          evidence
-              .assumption()
-              .ifPresent(
-                  assumption ->
-                      json.object("assumption", inside -> CaseJson.write(inside, assumption)));
-          json.array("groups", evidence.groups(), group -> group(json, group));
-          json.array("sources", sources, source -> CaseJson.write(json, source));
-        });
+    return JsonText.object(json -> {
+      json.put("format", "endurance/facts/1");
+      evidence
+          .assumption()
+          .ifPresent(assumption ->
+              json.object("assumption", inside -> CaseJson.write(inside, assumption)));
+      json.array("groups", evidence.groups(), group -> group(json, group));
+      json.array("sources", sources, source -> CaseJson.write(json, source));
+    });
   }
 
   private static void group(JsonText json, Evidence.Group group) {

@@ -63,8 +63,15 @@ final class AnswerLines {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         faint(
-            "", "5 %", "25 %", sheet.say(Phrase.MEDIAN), "", "75 %", "95 %",
-            sheet.say(Phrase.MEAN), ""));
+            "",
+            "5 %",
+            "25 %",
+            sheet.say(Phrase.MEDIAN),
+            "",
+            "75 %",
+            "95 %",
+            sheet.say(Phrase.MEAN),
+            ""));
     double error = Figures.error(amount);
     for (At<Band> at : amount.at()) {
       Band band = at.value();
@@ -90,13 +97,11 @@ final class AnswerLines {
     amount
         .question()
         .labels()
-        .forEach(
-            (label, text) ->
-                sheet.paragraph(
-                    INDENT,
-                    Ink.FAINT.on(
-                        sheet.say(
-                            Phrase.LABELLED, sheet.say(Labels.of(label)), sheet.say(text)))));
+        .forEach((label, text) ->
+            sheet.paragraph(
+                INDENT,
+                Ink.FAINT.on(
+                    sheet.say(Phrase.LABELLED, sheet.say(Labels.of(label)), sheet.say(text)))));
   }
 
   private static void month(Sheet sheet, Answer.Month month, Case about) {
@@ -142,13 +147,10 @@ final class AnswerLines {
     Language language = sheet.style().language();
     String date =
         until
-            .map(
-                month ->
-                    sheet.say(
-                        month.isBefore(lastMonth(about))
-                            ? Phrase.RUNWAY_UNTIL
-                            : Phrase.RUNWAY_BEYOND,
-                        Dates.month(month, language)))
+            .map(month ->
+                sheet.say(
+                    month.isBefore(lastMonth(about)) ? Phrase.RUNWAY_UNTIL : Phrase.RUNWAY_BEYOND,
+                    Dates.month(month, language)))
             .orElseGet(() -> sheet.say(Phrase.RUNWAY_NOT_EVEN));
     return List.of(sheet.say(Phrase.RUNWAY_PROBABILITY, probability), Ink.BOLD.on(date));
   }

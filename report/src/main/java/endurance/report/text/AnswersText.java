@@ -94,8 +94,7 @@ public final class AnswersText {
         2,
         Ink.FAINT.on(
             sheet.say(
-                Phrase.SAMPLING_ERROR,
-                Figures.count(answers.futures() - answers.excluded()))));
+                Phrase.SAMPLING_ERROR, Figures.count(answers.futures() - answers.excluded()))));
   }
 
   private static void next(Sheet sheet, Answers answers, String folder) {
@@ -113,10 +112,8 @@ public final class AnswersText {
     answers.theCase().scenarios().keySet().stream()
         .filter(name -> !name.equals(answers.theCase().scenario().name()))
         .findFirst()
-        .ifPresent(
-            name ->
-                rows.add(
-                    row(sheet, "run " + folder + " --scenario " + name, Phrase.NEXT_SCENARIO)));
+        .ifPresent(name ->
+            rows.add(row(sheet, "run " + folder + " --scenario " + name, Phrase.NEXT_SCENARIO)));
     rows.add(
         row(
             sheet,

@@ -57,13 +57,12 @@ public final class ExplanationText {
       labelled(inside, Phrase.DEFINITION, definition);
     }
     step.block()
-        .ifPresent(
-            block -> {
-              labelled(inside, Phrase.FROM_BLOCK, block.block() + ": " + block.says());
-              if (!block.references().isEmpty()) {
-                labelled(inside, Phrase.REFERENCES, String.join("; ", block.references()));
-              }
-            });
+        .ifPresent(block -> {
+          labelled(inside, Phrase.FROM_BLOCK, block.block() + ": " + block.says());
+          if (!block.references().isEmpty()) {
+            labelled(inside, Phrase.REFERENCES, String.join("; ", block.references()));
+          }
+        });
     step.assumption().ifPresent(assumption -> basis(inside, assumption));
     labelled(inside, Phrase.WRITTEN_AT, step.origin().toString());
     step.facts().forEach(fact -> fact(inside, step, fact));
@@ -94,7 +93,9 @@ public final class ExplanationText {
   private static String title(Explanation step) {
     return Ink.BOLD.on(step.name())
         + Ink.FAINT.on(
-            " · " + step.what() + (step.unit().isEmpty() || step.unit().equals("1") ? "" : " · " + step.unit()));
+            " · "
+                + step.what()
+                + (step.unit().isEmpty() || step.unit().equals("1") ? "" : " · " + step.unit()));
   }
 
   private void basis(int indent, Assumption assumption) {

@@ -42,11 +42,12 @@ public final class FactsText {
         switch (assumption.basis()) {
           case Basis.Facts facts ->
               sheet.say(
-                  Phrase.FACTS_REST, Ink.BOLD.on(assumption.name()), String.join(", ", facts.facts()))
+                      Phrase.FACTS_REST,
+                      Ink.BOLD.on(assumption.name()),
+                      String.join(", ", facts.facts()))
                   + (facts.rule().isEmpty() ? "" : " — " + facts.rule());
           case Basis.Judgement judgement ->
-              sheet.say(
-                  Phrase.FACTS_JUDGEMENT, Ink.BOLD.on(assumption.name()), judgement.reason());
+              sheet.say(Phrase.FACTS_JUDGEMENT, Ink.BOLD.on(assumption.name()), judgement.reason());
         });
   }
 
@@ -57,9 +58,7 @@ public final class FactsText {
         new StringBuilder(
             source == null
                 ? fact.source()
-                : source.publisher()
-                    + ", "
-                    + Dates.day(source.date(), sheet.style().language()));
+                : source.publisher() + ", " + Dates.day(source.date(), sheet.style().language()));
     if (!fact.note().isEmpty()) {
       says.append(" — ").append(Ink.FAINT.on(fact.note()));
     }

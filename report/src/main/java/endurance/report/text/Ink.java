@@ -37,14 +37,13 @@ enum Ink {
   static String finish(String text, boolean colour) {
     StringBuilder finished = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            codePoint -> {
-              if (isMark(codePoint)) {
-                finished.append(colour ? ESCAPE + code(codePoint) + "m" : "");
-              } else if (codePoint == '\n' || !Character.isISOControl(codePoint)) {
-                finished.appendCodePoint(codePoint);
-              }
-            });
+        .forEach(codePoint -> {
+          if (isMark(codePoint)) {
+            finished.append(colour ? ESCAPE + code(codePoint) + "m" : "");
+          } else if (codePoint == '\n' || !Character.isISOControl(codePoint)) {
+            finished.appendCodePoint(codePoint);
+          }
+        });
     return finished.toString();
   }
 

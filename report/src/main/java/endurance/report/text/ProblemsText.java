@@ -7,7 +7,9 @@ import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import java.util.List;
 
-/** What {@code check} has to say: every problem, or that there is none and what the case rests on. */
+/**
+ * What {@code check} has to say: every problem, or that there is none and what the case rests on.
+ */
 public final class ProblemsText {
 
   private ProblemsText() {}
@@ -39,9 +41,7 @@ public final class ProblemsText {
             check.facts() - check.unusedFacts().size()));
     if (!check.unusedFacts().isEmpty()) {
       sheet.paragraph(
-          2,
-          Ink.FAINT.on(
-              sheet.say(Phrase.CHECK_UNUSED, String.join(", ", check.unusedFacts()))));
+          2, Ink.FAINT.on(sheet.say(Phrase.CHECK_UNUSED, String.join(", ", check.unusedFacts()))));
     }
     return sheet.finish() + (problems.isEmpty() ? "" : "\n" + problems(problems, style));
   }

@@ -60,19 +60,22 @@ final class VerdictLines {
     String reason =
         switch (verdict.reason()) {
           case DETERMINED -> because;
-          case NO_EVIDENCE, CONFLICTING_EVIDENCE, KIND_UNCLEAR, NOT_OBSERVABLE_YET, SPREAD_TOO_WIDE ->
+          case NO_EVIDENCE,
+              CONFLICTING_EVIDENCE,
+              KIND_UNCLEAR,
+              NOT_OBSERVABLE_YET,
+              SPREAD_TOO_WIDE ->
               sheet.say(Phrase.LABELLED, sheet.say(Terms.of(verdict.reason())), because);
         };
     String observable =
         verdict
             .claim()
             .observableFrom()
-            .map(
-                month ->
-                    " ("
-                        + sheet.say(
-                            Phrase.OBSERVABLE_FROM, Dates.month(month, sheet.style().language()))
-                        + ")")
+            .map(month ->
+                " ("
+                    + sheet.say(
+                        Phrase.OBSERVABLE_FROM, Dates.month(month, sheet.style().language()))
+                    + ")")
             .orElse("");
     return reason + observable;
   }

@@ -33,8 +33,7 @@ public final class Dates {
               + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
               + " "
               + day.getYear();
-      case CHINESE ->
-          day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+      case CHINESE -> day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     };
   }
 
@@ -48,7 +47,9 @@ public final class Dates {
 
   /** The month, or its year alone when it is December: what has come by then. */
   public static String monthOrYear(YearMonth month, Language language) {
-    return month.getMonthValue() == DECEMBER ? year(month.getYear(), language) : month(month, language);
+    return month.getMonthValue() == DECEMBER
+        ? year(month.getYear(), language)
+        : month(month, language);
   }
 
   /** The month that begins at a point of the clock, or the point's time on an undated clock. */

@@ -49,9 +49,7 @@ public final class Figures {
     if (!Double.isFinite(value)) {
       return notFinite(value);
     }
-    return error > 0 && Double.isFinite(error)
-        ? fixed(value, decimals(error))
-        : number(value);
+    return error > 0 && Double.isFinite(error) ? fixed(value, decimals(error)) : number(value);
   }
 
   /**
@@ -84,8 +82,7 @@ public final class Figures {
       return new Printed("100 %", "≥ " + number(100 * estimate.low(), error) + " %");
     }
     return new Printed(
-        number(100 * estimate.value(), error) + " %",
-        error > 0 ? "± " + number(error, error) : "");
+        number(100 * estimate.value(), error) + " %", error > 0 ? "± " + number(error, error) : "");
   }
 
   /** A probability without error, in whole percent, told from 0 and 1 where it is neither. */
@@ -103,8 +100,7 @@ public final class Figures {
   /** Half the width of the interval, at its wider side; 0 when there is none. */
   public static double error(Estimate estimate) {
     return Math.max(
-        0,
-        Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low()));
+        0, Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low()));
   }
 
   /**

@@ -10,8 +10,7 @@ class ScaleTest {
 
   @Test
   void beginsAtZeroUnlessTheValuesKeepFarFromIt() {
-    assertThat(Scale.covering(DoubleStream.of(12, 87)).ticks())
-        .containsExactly(0.0, 50.0, 100.0);
+    assertThat(Scale.covering(DoubleStream.of(12, 87)).ticks()).containsExactly(0.0, 50.0, 100.0);
     assertThat(Scale.covering(DoubleStream.of(1000, 1003)).low()).isEqualTo(1000);
     assertThat(Scale.covering(DoubleStream.of(-40, 60)).ticks()).contains(0.0);
   }
@@ -23,8 +22,7 @@ class ScaleTest {
       double size = Math.pow(10, random.nextInt(-9, 12));
       double[] values = random.doubles(5, -size, size).toArray();
       Scale scale =
-          Scale.covering(
-              DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(Double.NaN)));
+          Scale.covering(DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(Double.NaN)));
       for (double value : values) {
         assertThat(scale.at(value)).as("seed %d", seed).isBetween(-1e-9, 1 + 1e-9);
       }

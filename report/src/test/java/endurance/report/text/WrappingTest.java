@@ -39,7 +39,8 @@ class WrappingTest {
           .isEqualTo(text.toString().replace(" ", ""));
       for (String line : lines) {
         boolean unbreakable = line.codePoints().allMatch(c -> "abcx，。".indexOf(c) >= 0);
-        assertThat(DisplayWidth.of(line) <= width || unbreakable || Wrapping.of(line, 1).size() <= 2)
+        assertThat(
+                DisplayWidth.of(line) <= width || unbreakable || Wrapping.of(line, 1).size() <= 2)
             .as("seed %d, width %d: %s", seed, width, line)
             .isTrue();
       }

@@ -33,15 +33,14 @@ class PhraseTest {
           .isEqualTo(
               PLACE
                   .matcher(phrase.text().in(language))
-                  .replaceAll(
-                      match ->
-                          switch (match.group()) {
-                            case "{0}" -> "a{0}";
-                            case "{1}" -> "b";
-                            case "{2}" -> "c";
-                            case "{3}" -> "d";
-                            default -> "e";
-                          }));
+                  .replaceAll(match ->
+                      switch (match.group()) {
+                        case "{0}" -> "a{0}";
+                        case "{1}" -> "b";
+                        case "{2}" -> "c";
+                        case "{3}" -> "d";
+                        default -> "e";
+                      }));
     }
   }
 
