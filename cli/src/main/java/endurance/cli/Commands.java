@@ -1,5 +1,6 @@
 package endurance.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -40,14 +41,18 @@ final class Commands {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(session.terminal().colour() ? Ansi.ON : Ansi.OFF))
-        .setOut(new PrintWriter(session.terminal().out(), true))
-        .setErr(new PrintWriter(session.terminal().err(), true))
+        .setOut(writer(session.terminal().out()))
+        .setErr(writer(session.terminal().err()))
         .setParameterExceptionHandler((e, typed) -> wrongUsage(session, e))
         .setExecutionExceptionHandler(
             (e, command, parsed) -> unexpected(session, e, parsed.originalArgs()));
     endurance.getSubcommands().values().forEach(Commands::describeExits);
     describeExits(endurance);
     return endurance;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
   }
 
   private static void describeExits(CommandLine command) {

@@ -43,6 +43,8 @@ record Terminal(
    * Where the system shows what a stream is connected to, that decides; elsewhere Java can only say
    * whether input and output both are a terminal.
    */
+  // From JDK 25 on, the console is null again where input or output is none.
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(int stream) {
     Path descriptor = Path.of("/proc/self/fd/" + stream);
     try {

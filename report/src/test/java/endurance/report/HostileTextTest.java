@@ -30,12 +30,11 @@ class HostileTextTest {
   private final String page = PageTest.page(answers, Optional.empty());
 
   private static Case hostile() {
-    Case plain = HandMadeCase.of();
     HandMadeQuestions asked = HandMadeQuestions.beacon();
     Text text = new Text(SCRIPT, SCRIPT + "二");
     Map<String, Question> questions = new LinkedHashMap<>(asked.questions());
-    Question.Runway runway = (Question.Runway) plain.questions().get("runway");
-    questions.put("runway", new Question.Runway("runway", text, runway.origin()));
+    questions.put(
+        "runway", new Question.Runway("runway", text, HandMadeCase.at("questions.yaml", 25)));
     Map<String, Claim> claims = new LinkedHashMap<>(asked.claims());
     Claim claim = java.util.Objects.requireNonNull(claims.get("price_war"));
     claims.put(

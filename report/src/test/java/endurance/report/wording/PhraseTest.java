@@ -3,6 +3,7 @@ package endurance.report.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.casebook.Language;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ class PhraseTest {
   @ParameterizedTest
   @EnumSource
   void saysTheSameInEveryLanguage(Phrase phrase) {
-    TreeSet<String> english = places(phrase.text().english());
+    Set<String> english = places(phrase.text().english());
     for (Language language : Language.values()) {
       String text = phrase.text().in(language);
       assertThat(text).isNotBlank();
@@ -44,8 +45,8 @@ class PhraseTest {
     }
   }
 
-  private static TreeSet<String> places(String text) {
-    TreeSet<String> places = new TreeSet<>();
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
     PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
     return places;
   }
