@@ -1,5 +1,8 @@
 package endurance.model.formula;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Infix operators of XMILE 1.0, section 3.3, with their binding strength: the higher binds the
  * tighter.
@@ -38,5 +41,15 @@ public enum BinaryOperator {
 
   public int strength() {
     return strength;
+  }
+
+  /** Gives 1 or 0 from two numbers; comparisons never stand in a chain. */
+  public boolean isComparison() {
+    return strength == EQUAL.strength || strength == LESS.strength;
+  }
+
+  /** The operator written so; empty for any other text. */
+  public static Optional<BinaryOperator> written(String symbol) {
+    return Arrays.stream(values()).filter(o -> o.symbol.equals(symbol)).findFirst();
   }
 }

@@ -1,5 +1,8 @@
 package endurance.model.formula;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The functions a formula can call. Meanings are those of XMILE 1.0, section 3.5, and are spelled
  * out in docs/reference/model-language.md.
@@ -76,6 +79,18 @@ public enum Builtin {
 
   public int mostArguments() {
     return most;
+  }
+
+  /** The function of this name in capitals; empty when there is none. */
+  public static Optional<Builtin> named(String name) {
+    return Arrays.stream(values()).filter(function -> function.name().equals(name)).findFirst();
+  }
+
+  /** How many arguments it takes, in words. */
+  String countOfArguments() {
+    return fewest == most
+        ? String.valueOf(fewest)
+        : most == fewest + 1 ? fewest + " or " + most : fewest + " to " + most;
   }
 
   /** Written without parentheses. */

@@ -90,7 +90,10 @@ public record Unit(
     return powers.isEmpty();
   }
 
-  /** In the language of {@link Units}: parses back to an equal unit. */
+  /**
+   * In the language of {@link Units}, readable: {@code billion USD/year}; parses back to an equal
+   * unit.
+   */
   @Override
   public String toString() {
     return UnitText.of(this);
