@@ -1,0 +1,81 @@
+package endurance.engine.kernel;
+
+import endurance.engine.arithmetic.Arithmetic;
+import endurance.engine.arithmetic.TableFunction;
+
+/**
+ * What generated code calls for a whole row of futures. Offsets are those of the first future of a
+ * row.
+ */
+final class RowFunctions {
+
+  private RowFunctions() {}
+
+  static void exp(double[] memory, int to, int from, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      memory[to + i] = Arithmetic.exp(memory[from + i]);
+    }
+  }
+
+  static void log(double[] memory, int to, int from, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      memory[to + i] = Arithmetic.log(memory[from + i]);
+    }
+  }
+
+  static void log10(double[] memory, int to, int from, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      memory[to + i] = Arithmetic.log10(memory[from + i]);
+    }
+  }
+
+  static void sine(double[] memory, int to, int from, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      memory[to + i] = Arithmetic.sine(memory[from + i]);
+    }
+  }
+
+  static void cosine(double[] memory, int to, int from, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      memory[to + i] = Arithmetic.cosine(memory[from + i]);
+    }
+  }
+
+  static void tangent(double[] memory, int to, int from, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      memory[to + i] = Arithmetic.tangent(memory[from + i]);
+    }
+  }
+
+  static void power(double[] memory, int to, int base, int exponent, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      memory[to + i] = Arithmetic.power(memory[base + i], memory[exponent + i]);
+    }
+  }
+
+  static void read(double[] memory, int to, int from, int lanes, TableFunction table) {
+    for (int i = 0; i < lanes; i++) {
+      memory[to + i] = table.read(memory[from + i]);
+    }
+  }
+
+  /**
+   * What went into a delay its number of steps before {@code point}; the initial value where that
+   * is before point 0, NaN where the number is NaN.
+   */
+  static void emerge(
+      double[] memory, int to, int ring, int rows, int steps, int initial, int point, int lanes) {
+    for (int i = 0; i < lanes; i++) {
+      double back = memory[steps + i];
+      int entered = point - (int) Math.min(back, Integer.MAX_VALUE);
+      memory[to + i] =
+          Double.isNaN(back)
+              ? Double.NaN
+              : entered < 0 ? memory[initial + i] : memory[ring + entered % rows * lanes + i];
+    }
+  }
+
+  static void enter(double[] memory, int ring, int rows, int from, int point, int lanes) {
+    System.arraycopy(memory, from, memory, ring + point % rows * lanes, lanes);
+  }
+}
