@@ -8,6 +8,7 @@ import java.util.Optional;
  * A document that states facts.
  *
  * @param id key in sources.yaml
+ * @param title may be empty
  * @param date of publication; the last possible one where only month or year is known
  * @param address where to read it; empty when none was kept
  */

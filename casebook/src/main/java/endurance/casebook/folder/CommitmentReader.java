@@ -1,0 +1,138 @@
+package endurance.casebook.folder;
+
+import endurance.casebook.evidence.Evidence;
+import endurance.casebook.yaml.Field;
+import endurance.casebook.yaml.Nearest;
+import endurance.casebook.yaml.Section;
+import endurance.finance.Bindingness;
+import endurance.finance.Commitment;
+import endurance.finance.CommitmentKind;
+import endurance.finance.Schedule;
+import endurance.model.unit.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads promises to pay.
+ *
+ * @param used collects the facts named
+ */
+record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
+
+  private static final Map<String, CommitmentKind> KINDS =
+      Arrays.stream(CommitmentKind.values())
+          .collect(Collectors.toMap(CommitmentKind::code, Function.identity()));
+
+  private static final Map<String, Bindingness> BINDINGNESS =
+      Arrays.stream(Bindingness.values())
+          .collect(Collectors.toMap(Bindingness::code, Function.identity()));
+
+  private static final Map<String, Schedule> PROFILES =
+      Map.of("level", new Schedule.Level(), "ramp", new Schedule.Ramp());
+
+  Optional<Commitment> read(Field field) {
+    endurance.casebook.container.DeclaredName.checkName(field, field.key());
+    Section section =
+        field.section(
+            "to", "kind", "bindingness", "amount", "from", "to_month", "profile", "basis");
+    Optional<String> to = section.requiredText("to");
+    to.filter(id -> !frame.parties().containsKey(id))
+        .ifPresent(
+            id ->
+                section
+                    .optional("to")
+                    .orElseThrow()
+                    .refuse(
+                        "\"" + id + "\" is no party",
+                        Nearest.remedy(id, frame.parties().keySet())));
+    Optional<CommitmentKind> kind = section.required("kind").flatMap(one -> one.choice(KINDS));
+    Optional<Bindingness> bindingness =
+        section.required("bindingness").flatMap(one -> one.choice(BINDINGNESS));
+    Optional<Double> amount = section.required("amount").flatMap(this::amount);
+    Optional<YearMonth> first = section.requiredMonth("from");
+    Optional<YearMonth> last = section.requiredMonth("to_month");
+    Optional<Schedule> schedule = section.required("profile").flatMap(CommitmentReader::profile);
+    Optional<String> basis = section.requiredText("basis");
+    if (!section.isSound()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Commitment(
+              field.key(),
+              to.orElseThrow(),
+              kind.orElseThrow(),
+              bindingness.orElseThrow(),
+              frame.currency(),
+              amount.orElseThrow(),
+              first.orElseThrow(),
+              last.orElseThrow(),
+              schedule.orElseThrow(),
+              basis.orElseThrow()));
+    } catch (IllegalArgumentException impossible) {
+      field.refuse(String.valueOf(impossible.getMessage()), "");
+      return Optional.empty();
+    }
+  }
+
+  /** In whole units of the case's currency: the decimal number as written times an exact scale. */
+  private Optional<Double> amount(Field field) {
+    Section section = field.section("value", "unit", "facts");
+    Optional<Double> value = section.requiredNumber("value");
+    Optional<Unit> unit = section.required("unit").flatMap(frame.scope()::unit);
+    section.optional("facts").map(evidence::readIds).ifPresent(used::addAll);
+    Unit currency = Unit.base(frame.currency());
+    unit.filter(one -> !one.sameQuantityAs(currency))
+        .ifPresent(
+            one ->
+                section
+                    .optional("unit")
+                    .orElseThrow()
+                    .refuse(
+                        "an amount in " + one + " is no money in " + frame.currency(),
+                        "write such as billion " + frame.currency()));
+    if (!section.isSound() || value.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = section.optional("value").flatMap(Field::text).orElseThrow();
+    return Optional.of(
+        new BigDecimal(written)
+            .multiply(new BigDecimal(unit.orElseThrow().numerator()))
+            .divide(new BigDecimal(unit.get().denominator()), MathContext.DECIMAL128)
+            .doubleValue());
+  }
+
+  private static Optional<Schedule> profile(Field field) {
+    if (!field.isMap()) {
+      return field.choice(PROFILES);
+    }
+    int before = field.problems().count();
+    Map<Integer, Double> parts = new LinkedHashMap<>();
+    for (Field part : field.entries().values()) {
+      if (part.key().matches("\\d{4}")) {
+        part.number().ifPresent(value -> parts.put(Integer.valueOf(part.key()), value));
+      } else {
+        field
+            .problems()
+            .add(part.keyOrigin(), part.path() + ": \"" + part.key() + "\" is no year", "");
+      }
+    }
+    if (field.problems().count() != before) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Schedule.ByYear(parts));
+    } catch (IllegalArgumentException impossible) {
+      field.refuse(String.valueOf(impossible.getMessage()), "");
+      return Optional.empty();
+    }
+  }
+}

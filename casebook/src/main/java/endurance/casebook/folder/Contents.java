@@ -1,0 +1,35 @@
+package endurance.casebook.folder;
+
+import endurance.casebook.BlockInstance;
+import endurance.casebook.evidence.Evidence;
+import endurance.casebook.yaml.Section;
+import endurance.finance.Commitment;
+import endurance.model.RankCorrelation;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything that a case folder says, before it is put together as a model in one scenario.
+ *
+ * @param head the whole of case.yaml
+ * @param base the assumptions as the case itself has them
+ * @param assembly variables of all other sections
+ * @param writtenQuestions ids of all questions, readable or not
+ * @param usedFacts ids of facts that series and commitments name
+ */
+record Contents(
+    Section head,
+    Frame frame,
+    Evidence evidence,
+    Map<String, Stated> base,
+    ScenarioReader scenarios,
+    Overrides overrides,
+    Assembly assembly,
+    Map<String, BlockInstance> blocks,
+    List<Commitment> commitments,
+    List<RankCorrelation> correlations,
+    List<QuestionReader.Asked> questions,
+    Set<String> writtenQuestions,
+    List<ClaimReader.Asserted> claims,
+    Set<String> usedFacts) {}

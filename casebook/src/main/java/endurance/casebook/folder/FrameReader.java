@@ -1,0 +1,101 @@
+package endurance.casebook.folder;
+
+import endurance.casebook.Party;
+import endurance.casebook.Text;
+import endurance.casebook.container.ClockReader;
+import endurance.casebook.container.DimensionReader;
+import endurance.casebook.container.Scope;
+import endurance.casebook.container.UnitNames;
+import endurance.casebook.yaml.Field;
+import endurance.casebook.yaml.Nearest;
+import endurance.casebook.yaml.Section;
+import endurance.model.Clock;
+import endurance.model.unit.Units;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the head of case.yaml. What is missing or wrong is noted and replaced by something that
+ * makes no further noise, so that the rest of the case is read all the same.
+ */
+final class FrameReader {
+
+  /** Long enough that no date of a case falls out of it. */
+  private static final Clock ANY_TIME =
+      Clock.monthly(YearMonth.of(1900, 1), YearMonth.of(2199, 12));
+
+  private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
+  private FrameReader() {}
+
+  static Frame read(Section section, String folderName) {
+    Optional<Field> id = section.required("case");
+    String name = id.flatMap(Field::text).orElse(folderName);
+    if (!name.equals(folderName)) {
+      id.orElseThrow()
+          .refuse(
+              "the case calls itself " + name + " but its folder is " + folderName,
+              "give both one name");
+    }
+    Text title = Texts.required(section, "title").orElse(new Text("", ""));
+    LocalDate asOf = section.required("as_of").flatMap(Field::day).orElse(END_OF_TIME);
+    String currency = section.required("currency").flatMap(FrameReader::currency).orElse("USD");
+    Clock clock = section.required("clock").flatMap(ClockReader::dated).orElse(ANY_TIME);
+    Units units =
+        section
+            .optional("units")
+            .map(field -> UnitNames.read(field, Units.standard()))
+            .orElse(Units.standard())
+            .withCurrency(currency);
+    Scope scope =
+        Scope.of(
+            units, section.optional("dimensions").map(DimensionReader::read).orElse(Map.of()), clock);
+    Map<String, Party> parties = parties(section.required("parties"));
+    Optional<Field> company = section.required("company");
+    String companyId = company.flatMap(Field::text).orElse("");
+    if (!companyId.isEmpty() && !parties.containsKey(companyId)) {
+      company
+          .orElseThrow()
+          .refuse(
+              "\"" + companyId + "\" is no party", Nearest.remedy(companyId, parties.keySet()));
+    }
+    return new Frame(name, title, asOf, companyId, currency, scope, parties);
+  }
+
+  private static Optional<String> currency(Field field) {
+    return field
+        .text()
+        .filter(
+            code -> {
+              boolean known =
+                  Currency.getAvailableCurrencies().stream()
+                      .anyMatch(one -> one.getCurrencyCode().equals(code));
+              if (!known) {
+                field.refuse(
+                    "\"" + code + "\" is no currency", "write its ISO 4217 code, such as USD");
+              }
+              return known;
+            });
+  }
+
+  private static Map<String, Party> parties(Optional<Field> field) {
+    Map<String, Party> parties = new LinkedHashMap<>();
+    for (Field one : field.map(Field::entries).orElse(Map.of()).values()) {
+      Section section = one.section("name", "says");
+      String name = section.requiredText("name").orElse(one.key());
+      parties.put(one.key(), new Party(one.key(), name, section.textOrEmpty("says")));
+    }
+    return parties;
+  }
+
+  /** The keys of case.yaml that this reads. */
+  static List<String> keys() {
+    return List.of(
+        "case", "title", "as_of", "company", "currency", "clock", "units", "dimensions", "parties");
+  }
+}

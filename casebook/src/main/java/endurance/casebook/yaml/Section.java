@@ -1,0 +1,124 @@
+package endurance.casebook.yaml;
+
+import endurance.model.Origin;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A map whose keys are fixed by the format: others are refused, missing ones asked for. */
+public final class Section {
+
+  private final Field whole;
+  private final Map<String, Field> fields;
+  private final int problemsBefore;
+
+  private Section(Field whole, Map<String, Field> fields, int problemsBefore) {
+    this.whole = whole;
+    this.fields = fields;
+    this.problemsBefore = problemsBefore;
+  }
+
+  static Section of(Field whole, List<String> known) {
+    int before = whole.problems().count();
+    Map<String, Field> fields = whole.entries();
+    for (Field field : List.copyOf(fields.values())) {
+      if (!known.contains(field.key())) {
+        String within = whole.path().isEmpty() ? "" : whole.path() + ": ";
+        whole
+            .problems()
+            .add(
+                field.keyOrigin(),
+                within + "unknown key \"" + field.key() + "\"",
+                Nearest.remedy(field.key(), known));
+        fields.remove(field.key());
+      }
+    }
+    return new Section(whole, fields, before);
+  }
+
+  public Field whole() {
+    return whole;
+  }
+
+  public Origin origin() {
+    return whole.origin();
+  }
+
+  public Problems problems() {
+    return whole.problems();
+  }
+
+  /** Whether nothing was found wrong since this section was opened. */
+  public boolean isSound() {
+    return whole.problems().count() == problemsBefore;
+  }
+
+  public boolean has(String key) {
+    return fields.containsKey(key);
+  }
+
+  public Optional<Field> optional(String key) {
+    return Optional.ofNullable(fields.get(key));
+  }
+
+  /** The field, or a note that it is missing. */
+  public Optional<Field> required(String key) {
+    Optional<Field> field = optional(key);
+    if (field.isEmpty() && whole.isMap()) {
+      whole.problems().add(whole.keyOrigin(), prefix() + "\"" + key + "\" is missing", "");
+    }
+    return field;
+  }
+
+  private String prefix() {
+    return whole.path().isEmpty() ? "" : whole.path() + ": ";
+  }
+
+  /** The one key of several that stands here; a note when there is none or more than one. */
+  public Optional<Field> exactlyOneOf(List<String> keys) {
+    List<String> present = keys.stream().filter(this::has).toList();
+    if (present.size() == 1) {
+      return optional(present.getFirst());
+    }
+    if (whole.isMap()) {
+      whole
+          .problems()
+          .add(
+              whole.keyOrigin(),
+              prefix()
+                  + (present.isEmpty()
+                      ? "one of " + String.join(", ", keys) + " is missing"
+                      : "only one of " + String.join(", ", present) + " can stand here"),
+              "");
+    }
+    return Optional.empty();
+  }
+
+  public Optional<String> requiredText(String key) {
+    return required(key).flatMap(Field::text);
+  }
+
+  /** The text under a key; empty text where the key is left out. */
+  public String textOrEmpty(String key) {
+    return optional(key).flatMap(Field::text).orElse("");
+  }
+
+  public Optional<Double> requiredNumber(String key) {
+    return required(key).flatMap(Field::number);
+  }
+
+  public Optional<YearMonth> requiredMonth(String key) {
+    return required(key).flatMap(Field::month);
+  }
+
+  /** The entries of a map with free keys; none where the key is left out. */
+  public Map<String, Field> entriesOf(String key) {
+    return optional(key).map(Field::entries).orElse(Map.of());
+  }
+
+  /** The entries of a list; none where the key is left out. */
+  public List<Field> itemsOf(String key) {
+    return optional(key).map(Field::items).orElse(List.of());
+  }
+}
