@@ -29,6 +29,7 @@ public final class Analyst {
   private final Case theCase;
   private final Function<String, Checked<Case>> scenarios;
   private final Runs runs;
+  private final JointRuns jointRuns;
   private final long futures;
   private final long seed;
   private final Progress progress;
@@ -37,12 +38,14 @@ public final class Analyst {
       Case theCase,
       Function<String, Checked<Case>> scenarios,
       Runs runs,
+      JointRuns jointRuns,
       long futures,
       long seed,
       Progress progress) {
     this.theCase = theCase;
     this.scenarios = scenarios;
     this.runs = runs;
+    this.jointRuns = jointRuns;
     this.futures = futures;
     this.seed = seed;
     this.progress = progress;
@@ -76,14 +79,23 @@ public final class Analyst {
     return run(model, observables, 0, all)
         .then(ensemble ->
             probabilities(claims, ensemble, others)
-                .map(probabilities -> answers(questions, charts, ensemble, probabilities)));
+                .then(probabilities ->
+                    drivers(model)
+                        .map(drivers ->
+                            answers(questions, charts, ensemble, probabilities, drivers))));
+  }
+
+  private Checked<List<Driver>> drivers(Model model) {
+    int few = (int) Math.min(futures, DriverSearch.FUTURES);
+    return new DriverSearch(model).search(theCase.questions().values(), jointRuns, few);
   }
 
   private Answers answers(
       QuestionReading questions,
       ChartReading charts,
       Ensemble ensemble,
-      Map<String, Map<String, Estimate>> probabilities) {
+      Map<String, Map<String, Estimate>> probabilities,
+      List<Driver> drivers) {
     Bands bands = new Bands(ensemble.futures() - ensemble.excluded());
     Judge judge = new Judge(theCase);
     return new Answers(
@@ -99,7 +111,8 @@ public final class Analyst {
             .map(claim -> judge.judge(claim, probabilities.getOrDefault(claim.id(), Map.of())))
             .toList(),
         theCase.charts().stream().map(chart -> charts.read(chart, ensemble)).toList(),
-        FootingCount.of(theCase));
+        FootingCount.of(theCase),
+        drivers);
   }
 
   /** Claim id to scenario to probability, over this run and those of the other scenarios. */

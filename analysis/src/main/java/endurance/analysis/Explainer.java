@@ -42,8 +42,11 @@ public final class Explainer {
     return catalogue
         .find(name)
         .map(this::explain)
-        .orElseGet(
-            () -> Checked.invalid(Origin.memory(), "nothing is named " + name, nearest(name)));
+        .orElseGet(() ->
+            Checked.invalid(
+                new Origin(catalogue.theCase().id(), 0, 0),
+                "nothing is named " + name,
+                nearest(name)));
   }
 
   /**

@@ -60,7 +60,8 @@ public final class Intervals {
     if (values.count() < 2) {
       return new Estimate(mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
-    double reach = NORMAL_QUANTILE * values.standardDeviation() / Math.sqrt(values.count());
+    double reach =
+        NORMAL_QUANTILE * values.standardDeviation() / Math.sqrt((double) values.count());
     return new Estimate(mean, mean - reach, mean + reach);
   }
 
@@ -69,8 +70,8 @@ public final class Intervals {
     return QuantileRanks.of(values.count(), probability).read(values);
   }
 
-  private static double beta(double probability, double alpha, double beta) {
-    return new BetaDistribution(alpha, beta, SOLVER_ACCURACY)
+  private static double beta(double probability, long alpha, long beta) {
+    return new BetaDistribution((double) alpha, (double) beta, SOLVER_ACCURACY)
         .inverseCumulativeProbability(probability);
   }
 }

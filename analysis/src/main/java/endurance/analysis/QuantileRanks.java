@@ -79,6 +79,6 @@ record QuantileRanks(long count, double probability, long lower, long upper) {
   private static double atMost(long successes, long trials, double probability) {
     return successes >= trials
         ? 1
-        : Beta.regularizedBeta(1 - probability, trials - successes, successes + 1.0);
+        : Beta.regularizedBeta(1 - probability, (double) (trials - successes), successes + 1.0);
   }
 }

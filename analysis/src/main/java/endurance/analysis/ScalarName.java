@@ -3,6 +3,7 @@ package endurance.analysis;
 import endurance.model.Dimension;
 import endurance.model.Model;
 import endurance.model.Variable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -62,6 +63,18 @@ record ScalarName(String variable, List<String> elements) {
       position = position * all.size() + all.indexOf(elements.get(i));
     }
     return position;
+  }
+
+  /** The elements of a value that stands at a position: the inverse of {@link #position}. */
+  static List<String> elementsAt(int position, Variable variable, Model model) {
+    List<String> found = new ArrayList<>();
+    int rest = position;
+    for (String name : variable.dimensions().reversed()) {
+      List<String> all = dimension(name, model).elements();
+      found.addFirst(all.get(rest % all.size()));
+      rest /= all.size();
+    }
+    return found;
   }
 
   private static Dimension dimension(String name, Model model) {

@@ -85,20 +85,12 @@ record VariableText(Model model, Variable variable, List<String> elements) {
       return List.of(text.apply(0) + place());
     }
     return IntStream.range(0, count)
-        .mapToObj(i -> String.join(", ", elementsAt(i)) + ": " + text.apply(i) + place())
+        .mapToObj(i ->
+            String.join(", ", ScalarName.elementsAt(i, variable, model))
+                + ": "
+                + text.apply(i)
+                + place())
         .toList();
-  }
-
-  /** Row-major: the last dimension changes fastest. */
-  private List<String> elementsAt(int position) {
-    List<String> found = new ArrayList<>();
-    int rest = position;
-    for (String dimension : variable.dimensions().reversed()) {
-      List<String> all = model.dimensions().get(dimension).elements();
-      found.addFirst(all.get(rest % all.size()));
-      rest /= all.size();
-    }
-    return found;
   }
 
   private String overTime(Table table) {

@@ -20,6 +20,7 @@ import endurance.model.Origin;
 import endurance.model.unit.Unit;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,12 @@ class AnalystTest {
           heard.add(done + " of " + of);
           return true;
         };
-    return new Analyst(theCase, AnalystTest::scenario, runs, FUTURES, 42, progress).answer();
+    JointRuns jointRuns =
+        (model, observables, futures) ->
+            Checked.valid(
+                Collections.nCopies(futures, Collections.nCopies(observables.size(), 1.0)));
+    return new Analyst(theCase, AnalystTest::scenario, runs, jointRuns, FUTURES, 42, progress)
+        .answer();
   }
 
   /** Everything is true in the first run and in half of the futures of the others. */

@@ -51,8 +51,9 @@ class ChartReadingTest {
         .startsWith(YearMonth.of(2026, 1))
         .endsWith(YearMonth.of(2027, 12));
     assertThat(fan.lines()).containsOnlyKeys("share[gemini]", "share[chatgpt]");
-    assertThat(fan.lines().get("share[gemini]")).hasSize(24);
-    assertThat(fan.lines().get("share[gemini]").get(3))
+    List<List<Double>> line = fan.lines().getOrDefault("share[gemini]", List.of());
+    assertThat(line).hasSize(24);
+    assertThat(line.get(3))
         .hasSize(Band.PROBABILITIES.size())
         .allSatisfy(value -> assertThat(value).isEqualTo(3.0, within(1e-12)));
   }

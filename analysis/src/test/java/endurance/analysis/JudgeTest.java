@@ -35,7 +35,7 @@ class JudgeTest {
       Ruling ruling,
       Reason reason) {
     Map<String, Estimate> probabilities = new LinkedHashMap<>();
-    String[] words = intervals.split(" ");
+    String[] words = intervals.split(" ", 0);
     for (int i = 0; i < words.length; i += 3) {
       double low = Double.parseDouble(words[i + 1]);
       double high = Double.parseDouble(words[i + 2]);
@@ -62,7 +62,7 @@ class JudgeTest {
       Ruling ruling,
       Reason reason) {
     FactKind[] readings =
-        Stream.of(kinds.split(" ")).map(FactKind::valueOf).toArray(FactKind[]::new);
+        Stream.of(kinds.split(" ", 0)).map(FactKind::valueOf).toArray(FactKind[]::new);
     List<Fact> evidence = facts == null ? List.of() : facts(facts);
 
     Verdict verdict =
@@ -204,8 +204,8 @@ class JudgeTest {
   /** {@code KIND BOUND VALUE GRADE; …}, numbered F1, F2, …. */
   private static List<Fact> facts(String text) {
     List<Fact> facts = new ArrayList<>();
-    for (String fact : text.split(";")) {
-      String[] words = fact.strip().split(" ");
+    for (String fact : text.split(";", 0)) {
+      String[] words = fact.strip().split(" ", 0);
       facts.add(
           Evidence.fact(
               "F" + (facts.size() + 1),

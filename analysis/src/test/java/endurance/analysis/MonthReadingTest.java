@@ -7,7 +7,6 @@ import endurance.engine.Distributed;
 import endurance.model.Clock;
 import endurance.model.Origin;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -134,8 +133,7 @@ class MonthReadingTest {
     @Override
     public double partAtMost(double value) {
       double bin = binned(value);
-      return (double) Arrays.stream(sample.sorted()).filter(x -> binned(x) <= bin).count()
-          / sample.count();
+      return (double) sample.values().filter(x -> binned(x) <= bin).count() / sample.count();
     }
   }
 

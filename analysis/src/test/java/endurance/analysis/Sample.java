@@ -2,20 +2,20 @@ package endurance.analysis;
 
 import endurance.engine.Distributed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** A distribution that is exactly the values it was given. */
-record Sample(double[] sorted) implements Distributed {
+record Sample(List<Double> sorted) implements Distributed {
 
   static Sample of(double... values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return new Sample(sorted);
+    return new Sample(Arrays.stream(values).sorted().boxed().toList());
   }
 
   /** A true/false variable: so many times 1 among so many futures. */
   static Sample truth(int successes, int count) {
-    return of(DoubleStream.generate(() -> 0).limit(count).toArray()).raised(successes);
+    return of(IntStream.range(0, count).mapToDouble(i -> i < successes ? 1 : 0).toArray());
   }
 
   /** The same value in every future. */
@@ -23,55 +23,52 @@ record Sample(double[] sorted) implements Distributed {
     return of(DoubleStream.generate(() -> value).limit(count).toArray());
   }
 
-  private Sample raised(int successes) {
-    double[] values = sorted.clone();
-    Arrays.fill(values, values.length - successes, values.length, 1);
-    return new Sample(values);
+  DoubleStream values() {
+    return sorted.stream().mapToDouble(Double::doubleValue);
   }
 
   @Override
   public long count() {
-    return sorted.length;
+    return sorted.size();
   }
 
   @Override
   public double mean() {
-    return Arrays.stream(sorted).average().orElse(Double.NaN);
+    return values().average().orElse(Double.NaN);
   }
 
   @Override
   public double standardDeviation() {
-    if (sorted.length < 2) {
+    if (sorted.size() < 2) {
       return 0;
     }
     double mean = mean();
-    double squares = Arrays.stream(sorted).map(x -> (x - mean) * (x - mean)).sum();
-    return Math.sqrt(squares / (sorted.length - 1));
+    return Math.sqrt(values().map(x -> (x - mean) * (x - mean)).sum() / (sorted.size() - 1));
   }
 
   @Override
   public double min() {
-    return sorted[0];
+    return sorted.getFirst();
   }
 
   @Override
   public double max() {
-    return sorted[sorted.length - 1];
+    return sorted.getLast();
   }
 
   @Override
   public long nonZero() {
-    return Arrays.stream(sorted).filter(x -> x != 0).count();
+    return values().filter(x -> x != 0).count();
   }
 
   @Override
   public double quantile(double probability) {
-    int rank = (int) Math.ceil(probability * sorted.length);
-    return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
+    int rank = (int) Math.ceil(probability * sorted.size());
+    return sorted.get(Math.clamp(rank - 1, 0, sorted.size() - 1));
   }
 
   @Override
   public double partAtMost(double value) {
-    return (double) Arrays.stream(sorted).filter(x -> x <= value).count() / sorted.length;
+    return (double) values().filter(x -> x <= value).count() / sorted.size();
   }
 }
