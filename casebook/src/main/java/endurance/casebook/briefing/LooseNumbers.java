@@ -38,7 +38,7 @@ public final class LooseNumbers {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![A-Za-z0-9_])(?<![A-Za-z]-)(?<![A-Za-z]\\.)\\d+(?:[.,]\\d+)*"
+          "(?<![A-Za-z0-9_])(?<![A-Za-z]\\d{0,4}-)(?<![A-Za-z]\\.)\\d+(?:[.,]\\d+)*"
               + "(?:(?="
               + UNIT_LETTERS
               + ")|(?![A-Za-z0-9_]))");

@@ -56,7 +56,10 @@ public final class ElementMap {
     for (Field entry : entries.values()) {
       List<String> combination = Arrays.stream(entry.key().split(",")).map(String::strip).toList();
       if (combinations.contains(combination)) {
-        told.put(combination, entry);
+        Field twice = told.put(combination, entry);
+        if (twice != null) {
+          entry.refuse("this element is told already, in line " + twice.keyOrigin().line(), "");
+        }
       } else {
         noteUnknown(entry, dimensions, combinations);
       }

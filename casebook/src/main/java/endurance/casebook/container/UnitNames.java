@@ -1,10 +1,10 @@
 package endurance.casebook.container;
 
 import endurance.casebook.yaml.Field;
-import endurance.model.Checked;
 import endurance.model.unit.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the base units that a case or model declares for itself: {@code [visit, seat]}. */
 public final class UnitNames {
@@ -21,15 +21,12 @@ public final class UnitNames {
   }
 
   private static boolean check(Field item, String name, List<String> earlier, Units known) {
-    if (!name.matches("[A-Za-z]+(_[A-Za-z]+)*")) {
-      item.refuse("\"" + name + "\" cannot be a unit", "write letters, such as visit");
-      return false;
-    }
-    if (earlier.contains(name)
-        || known.parse(name, item.origin()) instanceof Checked.Valid<?>) {
+    Optional<String> fault = known.faultOfBase(name);
+    fault.ifPresent(why -> item.refuse(why, "declare only what is not known yet"));
+    boolean again = earlier.contains(name) || fault.isEmpty() && known.known().containsKey(name);
+    if (again) {
       item.refuse("the unit \"" + name + "\" is known already", "leave it out");
-      return false;
     }
-    return true;
+    return fault.isEmpty() && !again;
   }
 }

@@ -49,12 +49,12 @@ public record Evidence(
         section.required("sources").map(Field::entries).orElse(Map.of());
     Map<String, Field> factFields = section.required("facts").map(Field::entries).orElse(Map.of());
     Map<String, Source> sources = SourceReader.read(sourceFields);
-    FactReader reader = new FactReader(scope, sourceFields.keySet(), asOf);
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    factFields.forEach((id, field) -> reader.read(field).ifPresent(fact -> facts.put(id, fact)));
     sources.values().stream()
         .filter(source -> source.date().isAfter(asOf))
         .forEach(source -> refuse(source, asOf, section, factFields));
+    FactReader reader = new FactReader(scope, sourceFields.keySet(), asOf);
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    factFields.forEach((id, field) -> reader.read(field).ifPresent(fact -> facts.put(id, fact)));
     return new Evidence(sources, facts, sourceFields.keySet(), factFields.keySet(), true);
   }
 

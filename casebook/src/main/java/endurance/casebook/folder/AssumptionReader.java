@@ -24,8 +24,8 @@ record AssumptionReader(Scope scope, Evidence evidence) {
           .toArray(String[]::new);
 
   Optional<Stated> read(Field field) {
-    Optional<DeclaredName> name = DeclaredName.of(field, scope.dimensions());
     Section section = field.section(KEYS);
+    Optional<DeclaredName> name = DeclaredName.of(field, scope.dimensions());
     Optional<Unit> unit =
         section.has("date")
             ? section.optional("unit").map(scope::unit).orElse(Optional.of(Unit.MONTH))

@@ -103,7 +103,7 @@ final class CaseReading {
   private Map<String, Stated> believed(Contents of, String scenario, Map<String, String> set) {
     Map<String, Stated> believed = of.scenarios().assumptions().get(scenario);
     if (believed == null) {
-      if (of.head().has("scenarios")) {
+      if (!scenario.equals(ScenarioReader.BASE)) { // that one is asked for by the reader
         problems.add(
             new Origin("--scenario " + scenario, 0, 0),
             "there is no scenario \"" + scenario + "\"",

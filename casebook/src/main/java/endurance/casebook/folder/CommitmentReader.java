@@ -44,7 +44,7 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
         field.section(
             "to", "kind", "bindingness", "amount", "from", "to_month", "profile", "basis");
     Optional<String> to = section.requiredText("to");
-    to.filter(id -> !frame.parties().containsKey(id))
+    to.filter(id -> !frame.parties().isEmpty() && !frame.parties().containsKey(id))
         .ifPresent(
             id ->
                 section

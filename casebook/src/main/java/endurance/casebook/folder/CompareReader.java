@@ -52,7 +52,7 @@ record CompareReader(Scope scope, Evidence evidence) {
     if (!section.isSound()) {
       return Optional.empty();
     }
-    checkUnits(section, quantity.orElseThrow(), about.orElseThrow(), unit.orElseThrow());
+    checkUnits(section, quantity.orElseThrow(), about.orElseThrow(), kinds, unit.orElseThrow());
     return section.isSound()
         ? Optional.of(
             new Claim.Compare(
@@ -112,10 +112,10 @@ record CompareReader(Scope scope, Evidence evidence) {
     }
   }
 
-  private void checkUnits(Section section, String quantity, String about, Unit unit) {
+  private void checkUnits(Section section, String quantity, String about, Set<FactKind> kinds, Unit unit) {
     evidence.facts().values().stream()
         .filter(fact -> fact.quantity().equals(quantity) && fact.about().equals(about))
-        .filter(fact -> !fact.unit().sameQuantityAs(unit))
+        .filter(fact -> kinds.contains(fact.kind()) && !fact.unit().sameQuantityAs(unit))
         .findFirst()
         .ifPresent(
             fact ->

@@ -13,7 +13,6 @@ import endurance.model.Clock;
 import endurance.model.unit.Units;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class FrameReader {
     Map<String, Party> parties = parties(section.required("parties"));
     Optional<Field> company = section.required("company");
     String companyId = company.flatMap(Field::text).orElse("");
-    if (!companyId.isEmpty() && !parties.containsKey(companyId)) {
+    if (!companyId.isEmpty() && !parties.isEmpty() && !parties.containsKey(companyId)) {
       company
           .orElseThrow()
           .refuse(
@@ -72,9 +71,7 @@ final class FrameReader {
         .text()
         .filter(
             code -> {
-              boolean known =
-                  Currency.getAvailableCurrencies().stream()
-                      .anyMatch(one -> one.getCurrencyCode().equals(code));
+              boolean known = Units.isCurrency(code);
               if (!known) {
                 field.refuse(
                     "\"" + code + "\" is no currency", "write its ISO 4217 code, such as USD");

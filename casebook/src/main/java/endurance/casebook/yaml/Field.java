@@ -151,14 +151,15 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
 
   /** One of a few words, each with what it stands for. */
   public <T> Optional<T> choice(Map<String, T> words) {
-    return scalar("one of " + String.join(", ", words.keySet().stream().sorted().toList()))
+    List<String> known = words.keySet().stream().sorted().toList();
+    return scalar("one of " + String.join(", ", known))
         .flatMap(
             scalar -> {
               Optional<T> chosen = Optional.ofNullable(words.get(scalar.text()));
               if (chosen.isEmpty()) {
                 refuse(
                     "\"" + scalar.text() + "\" is not known here",
-                    Nearest.remedy(scalar.text(), words.keySet()));
+                    Nearest.remedy(scalar.text(), known));
               }
               return chosen;
             });

@@ -69,6 +69,9 @@ final class Locator {
   private Yaml sequence(SequenceNode sequence, Origin origin) {
     List<Yaml> items = new ArrayList<>();
     for (Node item : sequence.getValue()) {
+      if (values > MOST_VALUES) {
+        break;
+      }
       items.add(locate(item));
     }
     return new Yaml.Sequence(items, origin);
@@ -77,13 +80,17 @@ final class Locator {
   private Yaml mapping(MappingNode mapping, Origin origin) {
     List<Yaml.Entry> entries = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
+      if (values > MOST_VALUES) {
+        break;
+      }
+      Origin place = tuple.getKeyNode().getStartMark().map(this::origin).orElse(origin);
       Yaml value = locate(tuple.getValueNode());
-      if (locate(tuple.getKeyNode()) instanceof Yaml.Scalar key) {
-        entries.add(new Yaml.Entry(key, value));
+      if (tuple.getKeyNode() instanceof ScalarNode key) {
+        entries.add(new Yaml.Entry(scalar(key, place), value));
       } else {
         problems.add(
             new Problem(
-                tuple.getKeyNode().getStartMark().map(this::origin).orElse(origin),
+                place,
                 "a key must be a word, not a list or a map",
                 "put a text that begins with [ or { in quotes"));
       }
@@ -91,7 +98,7 @@ final class Locator {
     return new Yaml.Mapping(entries, origin);
   }
 
-  private static Yaml scalar(ScalarNode node, Origin origin) {
+  private static Yaml.Scalar scalar(ScalarNode node, Origin origin) {
     boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
     return new Yaml.Scalar(node.getValue(), plain, origin, textOrigin(node, origin));
   }

@@ -22,6 +22,7 @@ public final class Nearest {
         .filter(candidate -> slips(word, candidate) <= allowed)
         .min(
             Comparator.comparingInt((String candidate) -> slips(word, candidate))
+                .thenComparing(candidate -> Math.abs(candidate.length() - word.length()))
                 .thenComparing(Comparator.naturalOrder()));
   }
 

@@ -2,26 +2,32 @@ package endurance.casebook.yaml;
 
 import endurance.model.Origin;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A map whose keys are fixed by the format: others are refused, missing ones asked for. */
 public final class Section {
 
   private final Field whole;
   private final Map<String, Field> fields;
+  private final Set<String> misspelt;
   private final int problemsBefore;
 
-  private Section(Field whole, Map<String, Field> fields, int problemsBefore) {
+  private Section(
+      Field whole, Map<String, Field> fields, Set<String> misspelt, int problemsBefore) {
     this.whole = whole;
     this.fields = fields;
+    this.misspelt = misspelt;
     this.problemsBefore = problemsBefore;
   }
 
   static Section of(Field whole, List<String> known) {
     int before = whole.problems().count();
     Map<String, Field> fields = whole.entries();
+    Set<String> misspelt = new HashSet<>();
     for (Field field : List.copyOf(fields.values())) {
       if (!known.contains(field.key())) {
         String within = whole.path().isEmpty() ? "" : whole.path() + ": ";
@@ -32,9 +38,10 @@ public final class Section {
                 within + "unknown key \"" + field.key() + "\"",
                 Nearest.remedy(field.key(), known));
         fields.remove(field.key());
+        Nearest.to(field.key(), known).ifPresent(misspelt::add);
       }
     }
-    return new Section(whole, fields, before);
+    return new Section(whole, fields, misspelt, before);
   }
 
   public Field whole() {
@@ -62,10 +69,10 @@ public final class Section {
     return Optional.ofNullable(fields.get(key));
   }
 
-  /** The field, or a note that it is missing. */
+  /** The field, or a note that it is missing unless an unknown key was probably meant for it. */
   public Optional<Field> required(String key) {
     Optional<Field> field = optional(key);
-    if (field.isEmpty() && whole.isMap()) {
+    if (field.isEmpty() && whole.isMap() && !misspelt.contains(key)) {
       whole.problems().add(whole.keyOrigin(), prefix() + "\"" + key + "\" is missing", "");
     }
     return field;
@@ -81,7 +88,7 @@ public final class Section {
     if (present.size() == 1) {
       return optional(present.getFirst());
     }
-    if (whole.isMap()) {
+    if (whole.isMap() && keys.stream().noneMatch(misspelt::contains)) {
       whole
           .problems()
           .add(

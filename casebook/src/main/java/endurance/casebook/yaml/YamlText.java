@@ -64,7 +64,11 @@ public final class YamlText {
       return tooLong(whole, text.length() + " characters");
     }
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(MOST_CHARACTERS).build();
+        LoadSettings.builder()
+            .setLabel(file)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .setAllowNonScalarKeys(true) // refused further on, with its place
+            .build();
     try {
       Optional<Problem> tooDeep = tooDeep(new Parse(settings).parseString(text), file);
       if (tooDeep.isPresent()) {
@@ -84,7 +88,7 @@ public final class YamlText {
               .or(broken::getContextMark)
               .map(mark -> origin(file, mark))
               .orElse(whole),
-          "this is not YAML: " + broken.getProblem(),
+          "this is not YAML: " + broken.getProblem() + within(broken),
           remedy(broken.getProblem()));
     } catch (YamlEngineException broken) {
       return Checked.invalid(whole, "this is not YAML: " + broken.getMessage(), "");
@@ -115,6 +119,20 @@ public final class YamlText {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the list or map began in which the parser got lost. */
+  private static String within(MarkedYamlEngineException broken) {
+    return broken
+        .getContextMark()
+        .filter(
+            context ->
+                broken
+                    .getProblemMark()
+                    .filter(place -> place.getLine() != context.getLine())
+                    .isPresent())
+        .map(context -> " (in what begins in line " + (context.getLine() + 1) + ")")
+        .orElse("");
   }
 
   private static String remedy(String problem) {

@@ -1,0 +1,65 @@
+package endurance.casebook.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import endurance.casebook.Case;
+import endurance.model.Checked;
+import endurance.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each folder below {@code broken} spoils the tiny case and says what a person is then told. */
+class BrokenCasesTest {
+
+  @TempDir Path temporary;
+
+  @Test
+  void theTinyCaseItselfIsSound() {
+    assertThat(messages(TestFolders.resource("tiny"), "sound")).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyDefectIsToldWithItsPlaceAndRemedy() {
+    return Stream.of("text", "structure", "meaning", "several")
+        .flatMap(kind -> TestFolders.below("broken/" + kind).stream())
+        .map(
+            changes ->
+                DynamicTest.dynamicTest(
+                    changes.getFileName().toString(),
+                    () ->
+                        assertThat(messages(changes, changes.getFileName().toString()))
+                            .isEqualTo(expected(changes))));
+  }
+
+  private static String expected(Path changes) throws IOException {
+    Path file = changes.resolve("told.txt");
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private String messages(Path changes, String name) {
+    Path folder = TestFolders.tinyWith(changes, temporary.resolve(name));
+    Checked<Case> read = CaseFolder.read(folder, folder.resolve("library"), "base", Map.of());
+    String told =
+        read.problems().stream()
+            .map(Problem::toString)
+            .map(line -> line + "\n")
+            .collect(Collectors.joining())
+            .replace(folder + "/", "");
+    try {
+      Path out = Path.of(System.getProperty("endurance.root"), "casebook/target/told", name);
+      Files.createDirectories(out.getParent());
+      Files.writeString(out, told);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return told;
+  }
+}
