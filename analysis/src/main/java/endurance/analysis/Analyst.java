@@ -4,9 +4,11 @@ import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.casebook.Question;
 import endurance.engine.Ensemble;
+import endurance.engine.EnsembleRequest;
 import endurance.engine.NonFinite;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
+import endurance.engine.Simulation;
 import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Origin;
@@ -49,6 +51,35 @@ public final class Analyst {
     this.futures = futures;
     this.seed = seed;
     this.progress = progress;
+  }
+
+  /**
+   * @param theCase read for the scenario to answer in
+   * @param scenarios reads the same case for another scenario, by name
+   * @param futures in each run
+   * @param progress hears of all runs together: done and asked for count the futures of all of them
+   * @return invalid when the case cannot be run, a question or claim is read off the clock, or no
+   *     future stays finite
+   * @throws endurance.engine.RunCancelled when the progress stops a run
+   */
+  public static Checked<Answers> answer(
+      Case theCase,
+      Function<String, Checked<Case>> scenarios,
+      long futures,
+      long seed,
+      int threads,
+      Progress progress) {
+    Runs runs =
+        (model, observables, heard) ->
+            Simulation.of(model, observables)
+                .map(simulation ->
+                    simulation.run(
+                        new EnsembleRequest(futures, seed, threads, observables), heard));
+    JointRuns jointRuns =
+        (model, observables, few) ->
+            Simulation.of(model, new LinkedHashSet<>(observables))
+                .map(simulation -> simulation.sideBySide(seed, few, observables));
+    return new Analyst(theCase, scenarios, runs, jointRuns, futures, seed, progress).answer();
   }
 
   Checked<Answers> answer() {

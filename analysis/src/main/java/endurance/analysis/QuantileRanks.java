@@ -34,13 +34,16 @@ record QuantileRanks(long count, double probability, long lower, long upper) {
     }
     return new Estimate(
         values.quantile(probability),
-        lower < 1 ? values.min() : values.quantile(middleOf(lower)),
-        upper > count ? values.max() : values.quantile(middleOf(upper)));
+        lower < 1 ? values.min() : values.quantile(at(lower)),
+        upper > count ? values.max() : values.quantile(at(upper)));
   }
 
-  /** The middle of the rank's share of all probabilities, where every convention agrees on it. */
-  private double middleOf(long rank) {
-    return (rank - 0.5) / count;
+  /**
+   * The probability at which a sketch that interpolates between order statistics (Hyndman and Fan's
+   * type 7) gives the value of that rank itself; one that does not interpolate gives it too.
+   */
+  private double at(long rank) {
+    return count == 1 ? 0 : (double) (rank - 1) / (count - 1);
   }
 
   /**

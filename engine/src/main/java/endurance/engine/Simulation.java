@@ -2,9 +2,11 @@ package endurance.engine;
 
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
+import endurance.engine.program.ScalarName;
 import endurance.model.Checked;
 import endurance.model.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,5 +119,43 @@ public final class Simulation {
                             java.util.Objects.requireNonNull(values.get(name))
                                 .add(memory[code.offset(slot) + lane])));
     return new Trajectory(seed, future, values);
+  }
+
+  /**
+   * The values of some observables side by side, one row for each of the futures 0 to {@code
+   * futures - 1}: what tells how they move together, for which an ensemble keeps no room. Futures
+   * that are not finite are given as they are.
+   *
+   * @param futures a few thousand: every value is kept
+   * @throws IllegalArgumentException when an observable is not one this simulation was made for
+   */
+  public List<List<Double>> sideBySide(long seed, int futures, List<Observable> wanted) {
+    for (Observable observable : wanted) {
+      if (!observables.contains(observable)) {
+        throw new IllegalArgumentException("this simulation was not made to observe " + observable);
+      }
+    }
+    double[][] rows = new double[futures][wanted.size()];
+    Batch batch = new Batch(program, code, draws.under(seed));
+    for (int first = 0; first < futures; first += code.lanes()) {
+      int from = first;
+      batch.run(first, (point, memory) -> copy(wanted, point, memory, rows, from));
+    }
+    return Arrays.stream(rows).map(row -> Arrays.stream(row).boxed().toList()).toList();
+  }
+
+  private void copy(
+      List<Observable> wanted, int point, double[] memory, double[][] rows, int first) {
+    int lanes = Math.min(code.lanes(), rows.length - first);
+    for (int column = 0; column < wanted.size(); column++) {
+      Observable observable = wanted.get(column);
+      if (observable.point() == point) {
+        String name = ScalarName.parse(observable.variable()).toString();
+        int offset = code.offset(java.util.Objects.requireNonNull(program.observed().get(name)));
+        for (int lane = 0; lane < lanes; lane++) {
+          rows[first + lane][column] = memory[offset + lane];
+        }
+      }
+    }
   }
 }
