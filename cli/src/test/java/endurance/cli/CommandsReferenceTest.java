@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** docs/reference/commands.md says what {@code --help} says; {@code -Dupdate=true} writes it anew. */
+/**
+ * docs/reference/commands.md says what {@code --help} says; {@code -Dupdate=true} writes it anew.
+ */
 class CommandsReferenceTest {
 
   private static final String HEAD =
@@ -35,8 +37,7 @@ class CommandsReferenceTest {
           .append(fenced(typed(command, "--help").out()))
           .append('\n');
     }
-    Path file =
-        Path.of(System.getProperty("endurance.root")).resolve("docs/reference/commands.md");
+    Path file = Path.of(System.getProperty("endurance.root")).resolve("docs/reference/commands.md");
     if (Boolean.getBoolean("update")) {
       Files.writeString(file, reference);
     }

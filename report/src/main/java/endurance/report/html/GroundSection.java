@@ -4,6 +4,7 @@ import endurance.analysis.Explanation;
 import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
 import endurance.casebook.Fact;
+import endurance.report.evidence.Grounds;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class GroundSection {
   }
 
   private Html ground(Explanation step) {
+    Grounds grounds = Grounds.of(step);
     List<Html> pairs = new ArrayList<>();
     step.block()
         .ifPresent(block -> {
@@ -45,8 +47,17 @@ final class GroundSection {
     if (!step.facts().isEmpty()) {
       pairs.add(pair(Phrase.FACTS, facts(step.facts())));
     }
-    if (!step.uses().isEmpty()) {
-      pairs.add(pair(Phrase.USES, names(step.uses())));
+    if (!grounds.furtherSources().isEmpty()) {
+      pairs.add(
+          pair(
+              Phrase.PAGE_SOURCES,
+              names(
+                  grounds.furtherSources().stream()
+                      .map(source -> "source:" + source.id())
+                      .toList())));
+    }
+    if (!grounds.further().isEmpty()) {
+      pairs.add(pair(Phrase.USES, names(grounds.further())));
     }
     if (!step.usedBy().isEmpty()) {
       pairs.add(pair(Phrase.USED_BY, names(step.usedBy())));
@@ -127,7 +138,8 @@ final class GroundSection {
       if (!parts.isEmpty()) {
         parts.add(Html.text(", "));
       }
-      parts.add(anchors.link(name, Html.element("code", Html.text(name))));
+      parts.add(
+          anchors.link(name, Html.element("code", Html.text(name.replaceFirst("^[a-z]+:", "")))));
     }
     return Html.fragment(parts);
   }

@@ -5,6 +5,7 @@ import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
 import endurance.casebook.Fact;
 import endurance.casebook.Source;
+import endurance.report.evidence.Grounds;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Phrase;
 import endurance.report.wording.Terms;
@@ -53,8 +54,11 @@ public final class ExplanationText {
     if (!step.says().isEmpty()) {
       sheet.paragraph(inside, step.says());
     }
-    for (String definition : step.definition()) {
-      labelled(inside, Phrase.DEFINITION, definition);
+    Grounds grounds = Grounds.of(step);
+    String label = sheet.say(Phrase.DEFINITION);
+    for (String equation : grounds.equations()) {
+      sheet.labelled(inside, label, LABEL_COLUMNS, equation);
+      label = "";
     }
     step.block()
         .ifPresent(block -> {
@@ -66,11 +70,9 @@ public final class ExplanationText {
     step.assumption().ifPresent(assumption -> basis(inside, assumption));
     labelled(inside, Phrase.WRITTEN_AT, step.origin().toString());
     step.facts().forEach(fact -> fact(inside, step, fact));
-    if (step.facts().isEmpty()) {
-      step.sources().forEach(source -> sheet.paragraph(inside, cited(source)));
-    }
+    grounds.furtherSources().forEach(source -> sheet.paragraph(inside, cited(source)));
     int deeper = Math.min(DEEPEST_INDENT, inside);
-    for (String name : step.uses()) {
+    for (String name : grounds.further()) {
       use(name, deeper);
     }
   }
