@@ -37,12 +37,19 @@ public record Grounds(
   }
 
   private static boolean saidByBasis(String line, Explanation step) {
-    return step.assumption().map(Assumption::basis).stream()
-        .anyMatch(basis ->
-            switch (basis) {
-              case Basis.Facts facts -> line.equals("rule: " + facts.rule());
-              case Basis.Judgement judgement -> line.equals("judgement: " + judgement.reason());
-            });
+    return step.assumption().stream()
+        .anyMatch(
+            assumption ->
+                line.equals(basis(assumption.basis()))
+                    || line.equals(
+                        "set by " + assumption.overriddenBy() + ": " + assumption.written()));
+  }
+
+  private static String basis(Basis basis) {
+    return switch (basis) {
+      case Basis.Facts facts -> "rule: " + facts.rule();
+      case Basis.Judgement judgement -> "judgement: " + judgement.reason();
+    };
   }
 
   private static boolean isAtHand(String name, Explanation step) {
