@@ -65,14 +65,23 @@ final class RowFunctions {
    */
   static void emerge(
       double[] memory, int to, int ring, int rows, int steps, int initial, int point, int lanes) {
+    double common = memory[steps]; // mostly one delay for all futures: one division for all
+    int source = source(common, ring, rows, initial, point, lanes);
     for (int i = 0; i < lanes; i++) {
       double back = memory[steps + i];
-      int entered = point - (int) Math.min(back, Integer.MAX_VALUE);
-      memory[to + i] =
-          Double.isNaN(back)
-              ? Double.NaN
-              : entered < 0 ? memory[initial + i] : memory[ring + entered % rows * lanes + i];
+      int from = back == common ? source : source(back, ring, rows, initial, point, lanes);
+      memory[to + i] = from < 0 ? Double.NaN : memory[from + i];
     }
+  }
+
+  /** Where the row begins that a delay of so many steps reads; negative for NaN. */
+  private static int source(
+      double back, int ring, int rows, int initial, int point, int lanes) {
+    if (Double.isNaN(back)) {
+      return -1;
+    }
+    int entered = point - (int) Math.min(back, Integer.MAX_VALUE);
+    return entered < 0 ? initial : ring + entered % rows * lanes;
   }
 
   static void enter(double[] memory, int ring, int rows, int from, int point, int lanes) {
