@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 /**
  * What the numbers of an account can be bound to, and whether they agree with it.
  *
- * @param assumptions as the scenario has them
+ * @param assumptions as the case itself has them
  * @param writtenAssumptions names of all assumptions in the case, readable or not
  * @param variables names of the model's variables
  * @param isLost whether a name could not be read, so that nothing is said about it

@@ -56,7 +56,7 @@ final class CaseReading {
     Optional<Model> model = model(of, assumptions, List.copyOf(variables.values()));
     model.ifPresent(known -> checkUnits(of, known));
     List<Chart> charts = charts(of, variables, model);
-    Bindings bindings = bindings(of, believed, variables);
+    Bindings bindings = bindings(of, variables);
     Map<Language, Briefing> briefings = new BriefingReader(folder, bindings, problems).read();
     usedInBriefings.addAll(BriefingReader.factsIn(briefings));
     return problems.isEmpty()
@@ -85,12 +85,12 @@ final class CaseReading {
   }
 
   private Bindings bindings(
-      Contents of, Map<String, Stated> believed, Map<String, Variable> variables) {
+      Contents of, Map<String, Variable> variables) {
     Map<String, Question> questions = new LinkedHashMap<>();
     of.questions().forEach(asked -> questions.put(asked.question().id(), asked.question()));
     return new Bindings(
         of.evidence(),
-        believed,
+        of.base(), // an account speaks of the case as it is, whatever is tried out
         of.overrides().written(),
         new AnswerTargets(questions, of.writtenQuestions(), of.frame().scope().clock()),
         variables,

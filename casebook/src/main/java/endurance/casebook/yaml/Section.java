@@ -36,12 +36,23 @@ public final class Section {
             .add(
                 field.keyOrigin(),
                 within + "unknown key \"" + field.key() + "\"",
-                Nearest.remedy(field.key(), known));
+                remedy(field, known));
         fields.remove(field.key());
         Nearest.to(field.key(), known).ifPresent(misspelt::add);
       }
     }
     return new Section(whole, fields, misspelt, before);
+  }
+
+  /** Behind an unquoted comma in braces the rest of a sentence passes for a key without value. */
+  private static String remedy(Field field, List<String> known) {
+    boolean sentence =
+        field.key().contains(" ")
+            && field.node() instanceof Yaml.Scalar scalar
+            && scalar.isNothing();
+    return sentence
+        ? "put a text with a comma in quotes"
+        : Nearest.remedy(field.key(), known);
   }
 
   public Field whole() {

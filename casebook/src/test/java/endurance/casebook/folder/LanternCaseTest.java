@@ -1,21 +1,156 @@
 package endurance.casebook.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import endurance.casebook.Assumption;
+import endurance.casebook.Basis;
 import endurance.casebook.Case;
+import endurance.casebook.Claim;
+import endurance.casebook.FactKind;
+import endurance.casebook.Language;
+import endurance.casebook.Question;
+import endurance.model.Distribution;
+import endurance.model.Table;
+import endurance.model.Variable;
+import endurance.model.unit.Unit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
+/** The example case of the tests, which uses every section of the format. */
 class LanternCaseTest {
 
-  static Case lantern(String scenario, Map<String, String> set) {
+  private final Case lantern = read("base", Map.of());
+
+  static Case read(String scenario, Map<String, String> set) {
     return CaseFolder.read(
             TestFolders.resource("cases/lantern"), TestFolders.resource("library"), scenario, set)
         .orThrow();
   }
 
   @Test
-  void aSoundCaseIsRead() {
-    assertThat(lantern("base", Map.of()).id()).isEqualTo("lantern");
+  void theHeadIsReadAsWritten() {
+    assertThat(lantern.id()).isEqualTo("lantern");
+    assertThat(lantern.title().chinese()).isEqualTo("灯笼：一家小实验室");
+    assertThat(lantern.asOf()).isEqualTo(LocalDate.of(2026, 2, 3));
+    assertThat(lantern.model().clock().steps()).isEqualTo(36);
+    assertThat(lantern.parties()).containsOnlyKeys("lantern", "forge");
+    assertThat(lantern.sources().get("shops").date()).isEqualTo(LocalDate.of(2026, 1, 31));
+    assertThat(lantern.facts().get("F-07").kind()).isEqualTo(FactKind.RUN_RATE);
+    assertThat(lantern.briefings()).containsOnlyKeys(Language.ENGLISH, Language.CHINESE);
+  }
+
+  @Test
+  void anAssumptionWithoutUncertaintyIsAConstant() {
+    Assumption share = lantern.assumptions().get("lantern_share_at_start");
+    assertThat(((Variable.Constant) share.variable()).values()).containsExactly(0.6);
+    assertThat(share.written()).isEqualTo("0.6");
+    assertThat(share.basis()).isEqualTo(new Basis.Facts(List.of("F-01"), "as read"));
+    assertThat(share.overriddenBy()).isEmpty();
+  }
+
+  @Test
+  void anArrayMayMixNumbersAndDistributions() {
+    Assumption price = lantern.assumptions().get("price");
+    assertThat(((Variable.Input) price.variable()).distributions())
+        .containsExactly(
+            new Distribution.Discrete(List.of(20.0), List.of(1.0)),
+            new Distribution.Quantiles(
+                8, 10, 14, 0.1, OptionalDouble.of(5), OptionalDouble.empty()));
+    assertThat(price.written())
+        .isEqualTo("{lantern: {value: 20}, else: {p10: 8, p50: 10, p90: 14, min: 5}}");
+  }
+
+  @Test
+  void aDateIsCountedInMonthsSinceTheFirstPoint() {
+    Assumption launch = lantern.assumptions().get("launch");
+    assertThat(((Variable.Constant) launch.variable()).values()).containsExactly(18.0);
+    assertThat(launch.variable().unit()).contains(Unit.MONTH);
+    assertThat(launch.written()).isEqualTo("2026-07");
+  }
+
+  @Test
+  void emptyCellsOfASeriesAreMissingNotZero() {
+    Variable.Series observed = (Variable.Series) lantern.model().variable("observed_share");
+    assertThat(observed.tables())
+        .containsExactly(
+            new Table(List.of(5.0, 8.0), List.of(62.5, 61.0), Table.Reading.CONTINUOUS),
+            new Table(List.of(5.0, 11.0), List.of(37.5, 39.75), Table.Reading.CONTINUOUS));
+  }
+
+  @Test
+  void aCommitmentFallsDueOverItsTermOnly() {
+    Variable.Series due = (Variable.Series) lantern.model().variable("commitment.machines.due");
+    Table table = due.tables().getFirst();
+    assertThat(table.read(11)).isZero();
+    assertThat(table.read(12)).isCloseTo(2_400_000 * 0.25 / 12, within(1e-9));
+    assertThat(table.read(35)).isCloseTo(2_400_000 * 0.75 / 12, within(1e-9));
+    assertThat(table.read(36)).isZero();
+    assertThat(table.y().stream().mapToDouble(Double::doubleValue).sum())
+        .isCloseTo(2_400_000, within(1e-6));
+    assertThat(((Variable.Constant) lantern.model().variable("commitment.machines.amount")).values())
+        .containsExactly(2_400_000.0);
+  }
+
+  @Test
+  void aBlockUsedTwiceGivesTwoInstances() {
+    assertThat(lantern.model().variables())
+        .containsKeys("purse.money", "reserve.money", "purse.income", "reserve.income");
+    assertThat(lantern.blocks().get("reserve").block()).isEqualTo("money/purse");
+    assertThat(lantern.model().variable("purse.money").origin().file()).endsWith("purse.yaml");
+    assertThat(lantern.model().variable("purse.income").origin().file()).endsWith("case.yaml");
+    assertThat(lantern.model().variable("market.share").dimensions()).containsExactly("offer");
+  }
+
+  @Test
+  void questionsAndPredicatesAreVariablesOfTheModel() {
+    assertThat(lantern.model().variables())
+        .containsKeys("question.survival", "question.gap", "claim.poor")
+        .doesNotContainKeys("claim.cheaper", "claim.sales");
+    Question.Probability survival = (Question.Probability) lantern.questions().get("survival");
+    assertThat(survival.at().getFirst().month()).isEqualTo(YearMonth.of(2026, 12));
+    assertThat(survival.at().getFirst().end()).isTrue();
+    Question.Amount money = (Question.Amount) lantern.questions().get("money");
+    assertThat(money.at().getFirst().end()).isFalse();
+    assertThat(money.unitText()).isEqualTo("million USD");
+    Question.Amount gap = (Question.Amount) lantern.questions().get("gap");
+    assertThat(gap.labels())
+        .containsOnlyKeys("horizon", "measure", "bindingness", "undrawn_lines", "minimum_cash");
+  }
+
+  @Test
+  void claimsCarryTheirTests() {
+    assertThat(lantern.claims().get("cheaper").test())
+        .isEqualTo(new Claim.Arithmetic("9.99 < 20/2", true));
+    Claim.Compare sales = (Claim.Compare) lantern.claims().get("sales").test();
+    assertThat(sales.tolerance()).isEqualTo(0.05);
+    assertThat(sales.kinds()).containsExactly(FactKind.PERIOD_TOTAL);
+    assertThat(lantern.claims().get("poor").observableFrom()).contains(YearMonth.of(2028, 1));
+  }
+
+  @Test
+  void chartsNameOneScalarForEachElement() {
+    assertThat(lantern.charts().getFirst().variables())
+        .containsExactly("market.share[lantern]", "market.share[rival]");
+    assertThat(lantern.charts().getFirst().observed())
+        .containsExactly("observed_share[lantern]", "observed_share[rival]");
+    assertThat(lantern.charts().getLast().variables()).containsExactly("purse.money");
+  }
+
+  @Test
+  void theCheckCountsWhatThereIs() {
+    CaseCheck check =
+        CaseFolder.check(
+            TestFolders.resource("cases/lantern"), TestFolders.resource("library"));
+    assertThat(check.problems()).isEmpty();
+    assertThat(check.facts()).isEqualTo(8);
+    assertThat(check.sources()).isEqualTo(3);
+    assertThat(check.onFacts()).isEqualTo(4); // one share, two prices, the money
+    assertThat(check.onJudgement()).isEqualTo(6);
+    assertThat(check.unusedFacts()).containsExactly("F-07");
   }
 }
