@@ -32,8 +32,8 @@ class DriverSearchTest {
           input("weak", "player"),
           input("stranger"),
           new Variable.Auxiliary(
-              Models.heading("sum", Models.USD), Models.sum("strong", "weak[y]")),
-          new Variable.Auxiliary(Models.heading("question.gap", Models.USD), Models.sum("sum")),
+              Models.heading("total", Models.USD), Models.sum("strong", "weak[y]")),
+          new Variable.Auxiliary(Models.heading("question.gap", Models.USD), Models.sum("total")),
           Models.constant("question.when", Unit.MONTH));
 
   @Test

@@ -115,7 +115,7 @@ record CompareReader(Scope scope, Evidence evidence) {
   private void checkUnits(Section section, String quantity, String about, Set<FactKind> kinds, Unit unit) {
     evidence.facts().values().stream()
         .filter(fact -> fact.quantity().equals(quantity) && fact.about().equals(about))
-        .filter(fact -> kinds.contains(fact.kind()) && !fact.unit().sameQuantityAs(unit))
+        .filter(fact -> kinds.contains(fact.kind()) && !comparable(fact.unit(), unit))
         .findFirst()
         .ifPresent(
             fact ->
@@ -126,5 +126,12 @@ record CompareReader(Scope scope, Evidence evidence) {
                         unit + " cannot be compared with fact " + fact.id() + ", which is in "
                             + fact.unitText(),
                         ""));
+  }
+
+  /** Amounts with amounts, and an amount of a period with a rate that may hold for it. */
+  private static boolean comparable(Unit fact, Unit claim) {
+    return fact.sameQuantityAs(claim)
+        || fact.times(Unit.MONTH).sameQuantityAs(claim)
+        || fact.dividedBy(Unit.MONTH).sameQuantityAs(claim);
   }
 }
