@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  endurance explain cases/openai-2026 survival",
-      "  endurance explain cases/openai-2026 funding_gap/2027 --depth 6",
+      "  endurance explain cases/openai-2026 funding_gap/2027 --depth 2",
       "  endurance explain cases/openai-2026 market.share[gemini]",
       "  endurance explain cases/openai-2026 T07-035",
       "  endurance explain cases/openai-2026 survival --scenario drought --format json",
@@ -48,8 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--depth",
       paramLabel = "N",
-      defaultValue = "3",
-      description = "How many steps to follow (default: 3; 0 for the name alone).")
+      defaultValue = "6",
+      description = "How many steps to follow (default: 6; 0 for the name alone).")
   int depth;
 
   @Mixin OutputOptions output = new OutputOptions();

@@ -83,8 +83,9 @@ class ArchitectureTest {
   }
 
   /**
-   * The model's formulas and units name where they stand, so that its packages are one piece. What a
-   * run is asked for and what it answers with are the words that all packages of the engine share.
+   * The model's formulas and units name where they stand, so that its packages are one piece. What
+   * a run is asked for and what it answers with are the words that all packages of the engine
+   * share.
    */
   @Test
   void packagesFormNoCircle() {

@@ -38,11 +38,10 @@ public record Grounds(
 
   private static boolean saidByBasis(String line, Explanation step) {
     return step.assumption().stream()
-        .anyMatch(
-            assumption ->
-                line.equals(basis(assumption.basis()))
-                    || line.equals(
-                        "set by " + assumption.overriddenBy() + ": " + assumption.written()));
+        .anyMatch(assumption ->
+            line.equals(basis(assumption.basis()))
+                || line.equals(
+                    "set by " + assumption.overriddenBy() + ": " + assumption.written()));
   }
 
   private static String basis(Basis basis) {

@@ -7,6 +7,7 @@ import endurance.casebook.Case;
 import endurance.casebook.Language;
 import endurance.engine.NonFinite;
 import endurance.report.Explanations;
+import endurance.report.evidence.Replaced;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
@@ -141,13 +142,10 @@ public final class Page {
                     Phrase.SCENARIO.in(in, about.scenario().name()),
                     Phrase.FUTURES.in(in, Figures.count(answers.futures())),
                     Phrase.SEED.in(in, answers.seed())))),
-        about.scenario().overrides().isEmpty()
+        Replaced.in(about).isEmpty()
             ? Html.nothing()
             : Html.styled(
-                "p",
-                "meta",
-                Bilingual.say(in ->
-                    Phrase.OVERRIDDEN.in(in, String.join(", ", about.scenario().overrides())))),
+                "p", "meta", Bilingual.say(in -> Phrase.OVERRIDDEN.in(in, Replaced.listed(about)))),
         excluded());
   }
 

@@ -6,6 +6,7 @@ import endurance.casebook.Basis;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.Source;
+import endurance.report.evidence.Replaced;
 import java.util.Locale;
 
 /** The parts of a case that several reports show. */
@@ -20,7 +21,14 @@ final class CaseJson {
     json.put("company", about.company());
     json.put("currency", about.currency());
     json.put("scenario", about.scenario().name());
-    json.strings("overrides", about.scenario().overrides());
+    json.array(
+        "replaced",
+        Replaced.in(about),
+        assumption -> {
+          json.put("assumption", assumption.name());
+          json.put("written", assumption.written());
+          json.put("by", assumption.overriddenBy());
+        });
   }
 
   static void write(JsonText json, Footing footing) {

@@ -6,6 +6,7 @@ import endurance.analysis.Footing;
 import endurance.casebook.Case;
 import endurance.casebook.Question;
 import endurance.engine.NonFinite;
+import endurance.report.evidence.Replaced;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
@@ -48,9 +49,8 @@ public final class AnswersText {
                 sheet.say(Phrase.SCENARIO, about.scenario().name()),
                 sheet.say(Phrase.FUTURES, Figures.count(answers.futures())),
                 sheet.say(Phrase.SEED, answers.seed()))));
-    if (!about.scenario().overrides().isEmpty()) {
-      sheet.paragraph(
-          0, sheet.say(Phrase.OVERRIDDEN, String.join(", ", about.scenario().overrides())));
+    if (!Replaced.in(about).isEmpty()) {
+      sheet.paragraph(0, sheet.say(Phrase.OVERRIDDEN, Replaced.listed(about)));
     }
     excluded(sheet, answers, folder);
   }
@@ -89,7 +89,7 @@ public final class AnswersText {
   private static void footing(Sheet sheet, Answers answers) {
     Footing footing = answers.footing();
     sheet.heading(sheet.say(Phrase.FOOTING));
-    FootingLines.of(sheet, footing);
+    FootingLines.of(sheet, footing, Phrase.FOOTING_FACTS);
     sheet.paragraph(
         2,
         Ink.FAINT.on(

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The way from a number down to its sources, as an indented tree. What is used twice is told once.
+ * The way from a number down to its sources, as an indented tree. What is used twice is told once;
+ * three dots mark where the trail was cut off.
  */
 public final class ExplanationText {
 
@@ -83,7 +84,7 @@ public final class ExplanationText {
       next = steps.get(name.replaceFirst("\\[.*", ""));
     }
     if (next == null) {
-      sheet.paragraph(indent, "· " + name);
+      sheet.paragraph(indent, "· " + name + Ink.FAINT.on(" …"));
     } else if (told.contains(next.name())) {
       sheet.paragraph(
           indent, "· " + next.name() + " " + Ink.FAINT.on(sheet.say(Phrase.SHOWN_ABOVE)));

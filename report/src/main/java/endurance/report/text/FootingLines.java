@@ -11,7 +11,7 @@ final class FootingLines {
 
   private FootingLines() {}
 
-  static void of(Sheet sheet, Footing footing) {
+  static void of(Sheet sheet, Footing footing, Phrase facts) {
     int all = footing.onFacts() + footing.onJudgement();
     String bar = all == 0 ? "" : Bar.of((double) footing.onFacts() / all, BAR_COLUMNS) + " ";
     sheet.paragraph(
@@ -24,9 +24,6 @@ final class FootingLines {
                 Figures.count(footing.onJudgement())));
     sheet.paragraph(
         2,
-        sheet.say(
-            Phrase.FOOTING_FACTS,
-            Figures.count(footing.factsUsed()),
-            Figures.count(footing.factsInCase())));
+        sheet.say(facts, Figures.count(footing.factsUsed()), Figures.count(footing.factsInCase())));
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public final class ProblemsText {
 
+  /** One line of unused facts is a hint, a page of them is noise; JSON has them all. */
+  private static final int MOST_NAMED = 10;
+
   private ProblemsText() {}
 
   /**
@@ -38,10 +41,10 @@ public final class ProblemsText {
             check.onFacts(),
             check.onJudgement(),
             check.facts(),
-            check.facts() - check.unusedFacts().size()));
+            check.facts() - check.unusedFacts().size()),
+        Phrase.CHECK_FACTS);
     if (!check.unusedFacts().isEmpty()) {
-      sheet.paragraph(
-          2, Ink.FAINT.on(sheet.say(Phrase.CHECK_UNUSED, String.join(", ", check.unusedFacts()))));
+      sheet.paragraph(2, Ink.FAINT.on(sheet.say(Phrase.CHECK_UNUSED, some(check.unusedFacts()))));
     }
     return sheet.finish() + (problems.isEmpty() ? "" : "\n" + problems(problems, style));
   }
@@ -62,5 +65,11 @@ public final class ProblemsText {
                 ? sheet.say(Phrase.CHECK_ONE_PROBLEM)
                 : sheet.say(Phrase.CHECK_PROBLEMS, Figures.count(problems.size()))));
     return sheet.finish();
+  }
+
+  /** The first few of a list, and that there are more. */
+  private static String some(List<String> all) {
+    return String.join(", ", all.subList(0, Math.min(all.size(), MOST_NAMED)))
+        + (all.size() > MOST_NAMED ? " … (" + all.size() + ")" : "");
   }
 }

@@ -60,7 +60,10 @@ final class Sheet {
     lines.addAll(grid.lines(style.columns()));
   }
 
+  /** The whole, which never begins with a blank line. */
   String finish() {
-    return Ink.finish(String.join("\n", lines) + "\n", style.colour());
+    List<String> set =
+        !lines.isEmpty() && lines.getFirst().isEmpty() ? lines.subList(1, lines.size()) : lines;
+    return Ink.finish(String.join("\n", set) + "\n", style.colour());
   }
 }

@@ -71,7 +71,7 @@ public final class Figures {
 
   /**
    * A probability in percent. None or all of the futures prove neither 0 nor 1: there the error is
-   * the interval's other end.
+   * the interval's other end. Near 0 and 1 it is the interval, which is not symmetric there.
    */
   public static Printed probability(Estimate estimate) {
     double error = 100 * error(estimate);
@@ -81,8 +81,16 @@ public final class Figures {
     if (estimate.value() >= 1 && estimate.low() < 1) {
       return new Printed("100 %", "≥ " + number(100 * estimate.low(), error) + " %");
     }
-    return new Printed(
-        number(100 * estimate.value(), error) + " %", error > 0 ? "± " + number(error, error) : "");
+    boolean inside = 100 * estimate.value() >= error && 100 * (1 - estimate.value()) >= error;
+    double narrower =
+        100 * Math.min(estimate.high() - estimate.value(), estimate.value() - estimate.low());
+    String interval =
+        inside
+            ? "± " + number(error, error)
+            : number(100 * estimate.low(), narrower)
+                + " – "
+                + number(100 * estimate.high(), narrower);
+    return new Printed(number(100 * estimate.value(), error) + " %", error > 0 ? interval : "");
   }
 
   /** A probability without error, in whole percent, told from 0 and 1 where it is neither. */

@@ -49,7 +49,7 @@ public enum Phrase {
   FOOTING_ASSUMPTIONS(
       "{0} of {1} assumed values rest on facts, {2} on judgement.",
       "{1} 个假设值中，{0} 个有事实依据，{2} 个为判断。"),
-  FOOTING_FACTS("{0} of the case's {1} facts are used.", "案例共 {1} 条事实，用到 {0} 条。"),
+  FOOTING_FACTS("They use {0} of the case's {1} facts.", "所用事实：案例共 {1} 条，用到 {0} 条。"),
   NEXT("Next", "下一步"),
   NEXT_EXPLAIN("where this number comes from", "这个数字从何而来"),
   NEXT_FACTS("what each source says", "各来源怎么说"),
@@ -64,8 +64,9 @@ public enum Phrase {
   LABEL_MINIMUM_CASH("minimum cash", "最低现金"),
   CHECK_GOOD("The case is sound.", "案例无误。"),
   CHECK_COUNTS(
-      "{0} sources, {1} facts, {2} questions, {3} claims, {4} scenarios.",
-      "来源 {0}、事实 {1}、问题 {2}、说法 {3}、情景 {4}。"),
+      "sources {0} · facts {1} · questions {2} · claims {3} · scenarios {4}",
+      "来源 {0} · 事实 {1} · 问题 {2} · 说法 {3} · 情景 {4}"),
+  CHECK_FACTS("{0} of {1} facts are in use.", "{1} 条事实中有 {0} 条被用到。"),
   CHECK_UNUSED("Facts that nothing uses: {0}", "未被用到的事实：{0}"),
   CHECK_PROBLEMS("{0} problems", "{0} 个问题"),
   CHECK_ONE_PROBLEM("1 problem", "1 个问题"),

@@ -39,6 +39,8 @@ class FiguresTest {
         .isEqualTo(new Printed("100 %", "≥ 99.96 %"));
     assertThat(Figures.probability(new Estimate(0.4235, 0.4138, 0.4332)))
         .isEqualTo(new Printed("42.4 %", "± 1.0"));
+    assertThat(Figures.probability(new Estimate(0.9998, 0.9993, 0.99995)))
+        .isEqualTo(new Printed("99.98 %", "99.930 – 99.995"));
     assertThat(Figures.probability(new Estimate(0.25, 0.25, 0.25)))
         .isEqualTo(new Printed("25 %", ""));
   }
