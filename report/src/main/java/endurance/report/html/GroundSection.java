@@ -76,7 +76,7 @@ final class GroundSection {
                 "gist",
                 step.says().isEmpty() ? Html.nothing() : Html.element("p", Html.text(step.says())),
                 Html.fragment(
-                    step.definition().stream().map(line -> equation(step, line)).toList())),
+                    grounds.equations().stream().map(line -> equation(step, line)).toList())),
             Html.styled("dl", "pairs").holding(pairs))
         .with("id", Anchors.explanation(step.name()));
   }
