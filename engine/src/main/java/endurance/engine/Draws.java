@@ -95,11 +95,8 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
       this.noises = streams(seed, draws.noises());
       this.joint =
           draws.joint().stream()
-              .map(
-                  group ->
-                      group.group().names().stream()
-                          .map(name -> RandomStream.of(seed, name))
-                          .toList())
+              .map(group ->
+                  group.group().names().stream().map(name -> RandomStream.of(seed, name)).toList())
               .toList();
     }
 

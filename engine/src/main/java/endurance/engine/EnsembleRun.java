@@ -24,11 +24,7 @@ final class EnsembleRun {
   private final long batches;
 
   EnsembleRun(
-      Program program,
-      BatchProgram code,
-      Draws draws,
-      EnsembleRequest request,
-      Progress progress) {
+      Program program, BatchProgram code, Draws draws, EnsembleRequest request, Progress progress) {
     this.program = program;
     this.code = code;
     this.draws = draws.under(request.seed());

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * Finds why futures stopped being finite, by running their batch again. At the first point where
  * something that counts is not finite, it goes back along the equations from one value that is not
  * finite to another, to those that are not finite although all they read is; the first of these in
- * order of evaluation is the cause. So a division by 0 in a branch that is not taken, or an INF that
- * was meant, is not blamed.
+ * order of evaluation is the cause. So a division by 0 in a branch that is not taken, or an INF
+ * that was meant, is not blamed.
  */
 final class FailureSearch {
 
@@ -78,13 +78,12 @@ final class FailureSearch {
           before[0] = open.isEmpty() ? before[0] : memory.clone();
         });
     Failures failures = new Failures();
-    causes.forEach(
-        (lane, cause) ->
-            failures.add(
-                firstFuture + lane,
-                program.slots().get(cause.slot()).variable(),
-                cause.point(),
-                cause.value()));
+    causes.forEach((lane, cause) ->
+        failures.add(
+            firstFuture + lane,
+            program.slots().get(cause.slot()).variable(),
+            cause.point(),
+            cause.value()));
     return failures;
   }
 
@@ -107,7 +106,8 @@ final class FailureSearch {
       }
       List<Place> further =
           reads(place, point).stream()
-              .filter(read -> !Double.isFinite((read.before() ? before : now)[at(read.slot(), lane)]))
+              .filter(
+                  read -> !Double.isFinite((read.before() ? before : now)[at(read.slot(), lane)]))
               .toList();
       pending.addAll(further);
       if (further.isEmpty()) {

@@ -32,8 +32,7 @@ public final class Simulation {
   private final Draws draws;
   private final Set<Observable> observables;
 
-  private Simulation(
-      Program program, BatchProgram code, Draws draws, Set<Observable> observables) {
+  private Simulation(Program program, BatchProgram code, Draws draws, Set<Observable> observables) {
     this.program = program;
     this.code = code;
     this.draws = draws;
@@ -52,16 +51,11 @@ public final class Simulation {
 
   static Checked<Simulation> of(Model model, Set<Observable> observables, int lanes) {
     return Program.of(model, observables)
-        .then(
-            program ->
-                Draws.of(model, program)
-                    .map(
-                        draws ->
-                            new Simulation(
-                                program,
-                                BatchProgram.compile(program, lanes),
-                                draws,
-                                observables)));
+        .then(program ->
+            Draws.of(model, program)
+                .map(draws ->
+                    new Simulation(
+                        program, BatchProgram.compile(program, lanes), draws, observables)));
   }
 
   /** The ordered equations, for people to read. */
@@ -85,8 +79,7 @@ public final class Simulation {
   public Ensemble run(EnsembleRequest request, Progress progress) {
     for (Observable observable : request.observables()) {
       if (!observables.contains(observable)) {
-        throw new IllegalArgumentException(
-            "this simulation was not made to observe " + observable);
+        throw new IllegalArgumentException("this simulation was not made to observe " + observable);
       }
     }
     if (request.futures() > MOST_FUTURES) {
@@ -114,10 +107,9 @@ public final class Simulation {
             (point, memory) ->
                 program
                     .observed()
-                    .forEach(
-                        (name, slot) ->
-                            java.util.Objects.requireNonNull(values.get(name))
-                                .add(memory[code.offset(slot) + lane])));
+                    .forEach((name, slot) ->
+                        java.util.Objects.requireNonNull(values.get(name))
+                            .add(memory[code.offset(slot) + lane])));
     return new Trajectory(seed, future, values);
   }
 

@@ -30,9 +30,7 @@ class DynamicsTest {
   void logisticGrowthConvergesToItsSigmoid() {
     double exact = 100 / (1 + (100 / 2.0 - 1) * Math.exp(-0.5 * 12));
     assertFirstOrder(
-        dt ->
-            last(
-                Models.over(0, dt, (int) (12 / dt)).stock("p", "2", "0.5*p*(1 - p/100)"), "p"),
+        dt -> last(Models.over(0, dt, (int) (12 / dt)).stock("p", "2", "0.5*p*(1 - p/100)"), "p"),
         exact);
   }
 
@@ -80,8 +78,8 @@ class DynamicsTest {
   }
 
   /**
-   * In a chain of three stages a unit advances with probability {@code a = 3 dt/t} per step, so what
-   * has come out after k steps is the chance of at least three successes in k.
+   * In a chain of three stages a unit advances with probability {@code a = 3 dt/t} per step, so
+   * what has come out after k steps is the chance of at least three successes in k.
    */
   @Test
   void aThirdOrderDelayAnswersAStepInAnS() {
@@ -150,7 +148,8 @@ class DynamicsTest {
   void aFixedDelayMayDifferFromFutureToFuture() {
     Simulation simulation =
         Models.over(12)
-            .input("wait", new Distribution.Discrete(List.of(1.0, 2.0, 7.0), List.of(0.3, 0.3, 0.4)))
+            .input(
+                "wait", new Distribution.Discrete(List.of(1.0, 2.0, 7.0), List.of(0.3, 0.3, 0.4)))
             .auxiliary("y", "DELAY(TIME, wait, -1)")
             .observing("y", "wait");
     for (int future = 0; future < 50; future++) {

@@ -59,6 +59,8 @@ class GeneratedModelsTest {
         }
       }
     }
-    assertThat((double) finite / compared).describedAs("part of values that are finite").isGreaterThan(0.5);
+    assertThat((double) finite / compared)
+        .describedAs("part of values that are finite")
+        .isGreaterThan(0.5);
   }
 }

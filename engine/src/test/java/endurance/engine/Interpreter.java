@@ -1,5 +1,7 @@
 package endurance.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import endurance.engine.random.InverseNormal;
 import endurance.engine.random.Quantiles;
 import endurance.engine.random.RandomStream;
@@ -27,25 +29,23 @@ import java.util.function.DoubleBinaryOperator;
 final class Interpreter {
 
   /** What names in brackets stand for: dimensions of the variable at hand, and wildcards. */
-  private record Bindings(Map<String, String> here, Map<String, String> stars) {}
+  record Bindings(Map<String, String> here, Map<String, String> stars) {}
 
   private record Cell(String variable, List<String> elements, int point) {}
-
-  /** What a call remembers; calls that read the same are the same. */
-  private record Remembered(Expression.Call call, Bindings bindings, int stage, int point) {}
 
   private final Model model;
   private final Clock clock;
   private final long seed;
   private final long future;
   private final Map<Cell, Double> values = new HashMap<>();
-  private final Map<Remembered, Double> memory = new HashMap<>();
+  private final InterpretedMemory memory;
 
   Interpreter(Model model, long seed, long future) {
     this.model = model;
     this.clock = model.clock();
     this.seed = seed;
     this.future = future;
+    this.memory = new InterpretedMemory(clock.dt(), this::of);
   }
 
   double value(String name, List<String> elements, int point) {
@@ -101,15 +101,17 @@ final class Interpreter {
     double uniform = RandomStream.of(seed, name).uniform(future, step);
     return distribution instanceof Distribution.Normal normal
         ? normal.mean() + normal.standardDeviation() * InverseNormal.at(uniform)
-        : Quantiles.of(distribution, name, endurance.model.Origin.memory())
-            .orThrow()
-            .at(uniform);
+        : Quantiles.of(distribution, name, endurance.model.Origin.memory()).orThrow().at(uniform);
+  }
+
+  private Dimension dimension(String name) {
+    return requireNonNull(model.dimensions().get(name), name);
   }
 
   private int position(Variable variable, List<String> elements) {
     int position = 0;
     for (int i = 0; i < elements.size(); i++) {
-      Dimension dimension = model.dimensions().get(variable.dimensions().get(i));
+      Dimension dimension = dimension(variable.dimensions().get(i));
       position = position * dimension.size() + dimension.elements().indexOf(elements.get(i));
     }
     return position;
@@ -119,7 +121,7 @@ final class Interpreter {
     return switch (equations) {
       case Equations.Everywhere everywhere -> of(everywhere.formula().expression(), bindings, k);
       case Equations.ByElement byElement ->
-          of(byElement.formulas().get(elements).expression(), bindings, k);
+          of(requireNonNull(byElement.formulas().get(elements)).expression(), bindings, k);
     };
   }
 
@@ -215,10 +217,10 @@ final class Interpreter {
         yield time >= start ? of(a.get(0), b, k) * (until - start) : 0;
       }
       case PULSE -> pulse(a, b, k) ? of(a.get(0), b, k) / clock.dt() : 0;
-      case SMTH1 -> smooth(call, b, k, 1);
-      case SMTH3 -> smooth(call, b, k, 3);
-      case DELAY1 -> outflow(call, b, k, 1, 1);
-      case DELAY3 -> outflow(call, b, k, 3, 3);
+      case SMTH1 -> memory.smooth(call, b, k, 1);
+      case SMTH3 -> memory.smooth(call, b, k, 3);
+      case DELAY1 -> memory.outflow(call, b, k, 1, 1);
+      case DELAY3 -> memory.outflow(call, b, k, 3, 3);
       case DELAY -> {
         double time = of(a.get(1), b, 0);
         double steps = Math.max(1, Math.floor(time / clock.dt() + 0.5));
@@ -228,10 +230,11 @@ final class Interpreter {
                 ? of(a.get(0), b, k - (int) steps)
                 : of(a.get(a.size() == 3 ? 2 : 0), b, 0);
       }
-      case TREND -> trend(call, b, k, a.size() == 3 ? a.get(2) : null);
+      case TREND -> memory.trend(call, b, k, a.size() == 3 ? a.get(2) : null);
       case FORCST ->
           of(a.get(0), b, k)
-              * (1 + trend(call, b, k, a.size() == 4 ? a.get(3) : null) * of(a.get(2), b, k));
+              * (1
+                  + memory.trend(call, b, k, a.size() == 4 ? a.get(3) : null) * of(a.get(2), b, k));
       case INIT -> of(a.get(0), b, 0);
       case PREVIOUS -> k == 0 ? of(a.get(1), b, 0) : of(a.get(0), b, k - 1);
       case TIME -> clock.timeAt(k);
@@ -270,7 +273,7 @@ final class Interpreter {
     for (String dimension : dimensions) {
       List<Map<String, String>> longer = new ArrayList<>();
       for (Map<String, String> combination : combinations) {
-        for (String element : model.dimensions().get(dimension).elements()) {
+        for (String element : dimension(dimension).elements()) {
           Map<String, String> with = new HashMap<>(combination);
           with.put(dimension, element);
           longer.add(with);
@@ -330,100 +333,5 @@ final class Interpreter {
 
   private double nearest(double time) {
     return Math.floor((time - clock.start()) / clock.dt() + 0.5);
-  }
-
-  private double remembered(
-      Expression.Call call, Bindings b, int stage, int k, java.util.function.DoubleSupplier next) {
-    Remembered key = new Remembered(call, b, stage, k);
-    Double known = memory.get(key);
-    if (known == null) {
-      known = next.getAsDouble();
-      memory.put(key, known);
-    }
-    return known;
-  }
-
-  /** Smoothed value: S' = (input - S)/t, the input of a later stage being the stage before. */
-  private double smooth(Expression.Call call, Bindings b, int k, int order) {
-    return stage(call, b, k, order, order);
-  }
-
-  private double stage(Expression.Call call, Bindings b, int k, int stage, int order) {
-    List<Expression> a = call.arguments();
-    return remembered(
-        call,
-        b,
-        stage,
-        k,
-        () -> {
-          if (k == 0) {
-            return of(a.get(a.size() == 3 ? 2 : 0), b, 0);
-          }
-          double input =
-              stage == 1 ? of(a.get(0), b, k - 1) : stage(call, b, k - 1, stage - 1, order);
-          double time = order == 1 ? of(a.get(1), b, k - 1) : of(a.get(1), b, k - 1) / order;
-          double now = stage(call, b, k - 1, stage, order);
-          return now + clock.dt() * ((input - now) / time);
-        });
-  }
-
-  /** What leaves a stage of a material delay: its content over its time. */
-  private double outflow(Expression.Call call, Bindings b, int k, int stage, int order) {
-    return content(call, b, k, stage, order) / stageTime(call, b, k, order);
-  }
-
-  private double stageTime(Expression.Call call, Bindings b, int k, int order) {
-    double time = of(call.arguments().get(1), b, k);
-    return order == 1 ? time : time / order;
-  }
-
-  private double content(Expression.Call call, Bindings b, int k, int stage, int order) {
-    List<Expression> a = call.arguments();
-    return remembered(
-        call,
-        b,
-        stage,
-        k,
-        () -> {
-          if (k == 0) {
-            return of(a.get(a.size() == 3 ? 2 : 0), b, 0) * stageTime(call, b, 0, order);
-          }
-          double inflow =
-              stage == 1 ? of(a.get(0), b, k - 1) : outflow(call, b, k - 1, stage - 1, order);
-          return content(call, b, k - 1, stage, order)
-              + clock.dt() * (inflow - outflow(call, b, k - 1, stage, order));
-        });
-  }
-
-  private double trend(
-      Expression.Call call,
-      Bindings b,
-      int k,
-      @org.jspecify.annotations.Nullable Expression initial) {
-    List<Expression> a = call.arguments();
-    double smoothed = trendBase(call, b, k, initial);
-    return (of(a.get(0), b, k) - smoothed) / (smoothed * of(a.get(1), b, k));
-  }
-
-  private double trendBase(
-      Expression.Call call,
-      Bindings b,
-      int k,
-      @org.jspecify.annotations.Nullable Expression initial) {
-    List<Expression> a = call.arguments();
-    return remembered(
-        call,
-        b,
-        1,
-        k,
-        () -> {
-          if (k == 0) {
-            double start = initial == null ? 0 : of(initial, b, 0);
-            return of(a.get(0), b, 0) / (1 + start * of(a.get(1), b, 0));
-          }
-          double now = trendBase(call, b, k - 1, initial);
-          return now
-              + clock.dt() * ((of(a.get(0), b, k - 1) - now) / of(a.get(1), b, k - 1));
-        });
   }
 }

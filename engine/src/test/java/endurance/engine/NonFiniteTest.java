@@ -94,7 +94,10 @@ class NonFiniteTest {
   void causesAreListedByHowManyFuturesTheySpoilThenByName() {
     Models models =
         Models.over(2)
-            .input("x", new Distribution.Discrete(List.of(0.0, 1.0, 2.0, 3.0), List.of(0.25, 0.25, 0.25, 0.25)))
+            .input(
+                "x",
+                new Distribution.Discrete(
+                    List.of(0.0, 1.0, 2.0, 3.0), List.of(0.25, 0.25, 0.25, 0.25)))
             .auxiliary("b", "IF x = 1 THEN SQRT(-1) ELSE 0")
             .auxiliary("a", "IF x = 2 THEN SQRT(-1) ELSE 0")
             .auxiliary("c", "IF x = 3 AND TIME = 1 THEN SQRT(-1) ELSE 0")

@@ -47,7 +47,8 @@ final class ReferenceModel {
             "quality_weight*quality[player] - price_weight*list_price[player] + 0.5*LN(share[player])")
         .auxiliary("choice[player]", "EXP(utility[player])/SUM(EXP(utility[*]))")
         .auxiliary("landing[player]", "pull/6 + (1 - pull)*choice[player]")
-        .stock("share[player]", "1/6", "reconsidering*landing[player]", "reconsidering*share[player]")
+        .stock(
+            "share[player]", "1/6", "reconsidering*landing[player]", "reconsidering*share[player]")
         .stock("market", "1000", "market*market_growth*EXP(demand_noise)*LOOKUP(fatigue, TIME/3)")
         .auxiliary("users[player]", "market*share[player]")
         .auxiliary("spread[line]", "MAX(0.1, SMTH1(market/1000, 6))*0.25")
@@ -59,7 +60,8 @@ final class ReferenceModel {
         .auxiliary("floor_due[contract]", "take_part*amount[contract]")
         .auxiliary("deficiency[contract]", "MAX(0, floor_due[contract] - taken[contract])")
         .stock("make_up[contract]", "0", "deficiency[contract]", "make_up[contract]/24")
-        .auxiliary("due[contract]", "MAX(taken[contract], floor_due[contract])*DELAY(cost_level, 3)")
+        .auxiliary(
+            "due[contract]", "MAX(taken[contract], floor_due[contract])*DELAY(cost_level, 3)")
         .auxiliary("compute", "SUM(due[*])")
         .auxiliary("people", "DELAY3(total_revenue*spending_part, 6)")
         .auxiliary("interest", "rate*debt")

@@ -90,12 +90,12 @@ class RuinTest {
     int covered = 0;
     for (int seed = 0; seed < 200; seed++) {
       Distributed truth =
-          simulation
-              .run(new EnsembleRequest(futures, seed, 1, set), Progress.none())
-              .of(negative);
+          simulation.run(new EnsembleRequest(futures, seed, 1, set), Progress.none()).of(negative);
       long hits = truth.nonZero();
-      double low = new BetaDistribution(hits, futures - hits + 1).inverseCumulativeProbability(0.025);
-      double high = new BetaDistribution(hits + 1, futures - hits).inverseCumulativeProbability(0.975);
+      double low =
+          new BetaDistribution(hits, futures - hits + 1).inverseCumulativeProbability(0.025);
+      double high =
+          new BetaDistribution(hits + 1, futures - hits).inverseCumulativeProbability(0.975);
       covered += low <= 0.124106539495 && 0.124106539495 <= high ? 1 : 0;
     }
     assertThat(covered / 200.0).isBetween(0.90, 0.99);

@@ -79,8 +79,7 @@ class SimulationTest {
 
   @Test
   void anEnsembleHoldsItsTrajectories() {
-    Simulation simulation =
-        Simulation.of(ReferenceModel.over(24).model(), every("cash")).orThrow();
+    Simulation simulation = Simulation.of(ReferenceModel.over(24).model(), every("cash")).orThrow();
     Ensemble ensemble = run(simulation, 300, 2);
     double sum = 0;
     double max = Double.NEGATIVE_INFINITY;
@@ -191,11 +190,9 @@ class SimulationTest {
         .anySatisfy(text -> assertThat(text).contains("x[c]@1", "x[a], x[b]"))
         .anySatisfy(text -> assertThat(text).contains("y@5", "0 to 4"));
     Simulation simulation = models.observing("y");
-    assertThatThrownBy(
-            () ->
-                simulation.run(
-                    new EnsembleRequest(1, 1, 1, Set.of(new Observable("y", 2))),
-                    Progress.none()))
+    assertThatThrownBy(() ->
+            simulation.run(
+                new EnsembleRequest(1, 1, 1, Set.of(new Observable("y", 2))), Progress.none()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("y@2");
   }
@@ -224,8 +221,7 @@ class SimulationTest {
 
   @Test
   void progressRisesToTheEndAndCanStopTheRun() {
-    Simulation simulation =
-        Simulation.of(ReferenceModel.over(24).model(), every("cash")).orThrow();
+    Simulation simulation = Simulation.of(ReferenceModel.over(24).model(), every("cash")).orThrow();
     List<Long> heard = new ArrayList<>();
     Set<Observable> observables = simulation.observables();
     simulation.run(
@@ -236,30 +232,26 @@ class SimulationTest {
           return true;
         });
     assertThat(heard).isSorted().doesNotHaveDuplicates().last().isEqualTo(1_000L);
-    assertThatThrownBy(
-            () ->
-                simulation.run(
-                    new EnsembleRequest(1_000_000_000L, 1, 2, observables),
-                    (done, of) -> done < 2_000))
+    assertThatThrownBy(() ->
+            simulation.run(
+                new EnsembleRequest(1_000_000_000L, 1, 2, observables), (done, of) -> done < 2_000))
         .isInstanceOf(RunCancelled.class)
         .hasMessageContaining("of 1000000000");
   }
 
   @Test
   void anInterruptStopsTheRun() {
-    Simulation simulation =
-        Simulation.of(ReferenceModel.over(24).model(), every("cash")).orThrow();
+    Simulation simulation = Simulation.of(ReferenceModel.over(24).model(), every("cash")).orThrow();
     Thread caller = Thread.currentThread();
-    assertThatThrownBy(
-            () ->
-                simulation.run(
-                    new EnsembleRequest(1_000_000_000L, 1, 2, simulation.observables()),
-                    (done, of) -> {
-                      if (done > 1_000) {
-                        caller.interrupt();
-                      }
-                      return true;
-                    }))
+    assertThatThrownBy(() ->
+            simulation.run(
+                new EnsembleRequest(1_000_000_000L, 1, 2, simulation.observables()),
+                (done, of) -> {
+                  if (done > 1_000) {
+                    caller.interrupt();
+                  }
+                  return true;
+                }))
         .isInstanceOf(RunCancelled.class);
     assertThat(Thread.interrupted()).isTrue();
   }
@@ -267,13 +259,12 @@ class SimulationTest {
   @Test
   void aFailureOfTheListenerReachesTheCaller() {
     Simulation simulation = Models.over(3).stock("s", "1", "s").observing("s");
-    assertThatThrownBy(
-            () ->
-                simulation.run(
-                    new EnsembleRequest(100_000, 1, 2, simulation.observables()),
-                    (done, of) -> {
-                      throw new UnsupportedOperationException("no");
-                    }))
+    assertThatThrownBy(() ->
+            simulation.run(
+                new EnsembleRequest(100_000, 1, 2, simulation.observables()),
+                (done, of) -> {
+                  throw new UnsupportedOperationException("no");
+                }))
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessage("no");
   }

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The classroom models of stock-flow-consistent economics, in which every flow comes from somewhere
- * and goes somewhere. Point k holds the stocks at the end of period k and the flows of period k + 1;
- * equations that hold at once within a period are solved by hand.
+ * and goes somewhere. Point k holds the stocks at the end of period k and the flows of period k +
+ * 1; equations that hold at once within a period are solved by hand.
  */
 class StockFlowModelsTest {
 
@@ -95,8 +96,7 @@ class StockFlowModelsTest {
         .auxiliary("depreciation", "0.1*k")
         .auxiliary("target", "1*PREVIOUS(y, 0)")
         .auxiliary("i", "0.15*(target - k) + depreciation")
-        .auxiliary(
-            "y", "(alpha0 + 0.75*(rate*m - rate*l - depreciation) + 0.1*m + i)/(1 - 0.75)")
+        .auxiliary("y", "(alpha0 + 0.75*(rate*m - rate*l - depreciation) + 0.1*m + i)/(1 - 0.75)")
         .auxiliary("wages", "y - rate*l - depreciation")
         .auxiliary("yd", "wages + rate*m")
         .auxiliary("c", "alpha0 + 0.75*yd + 0.1*m")
@@ -116,6 +116,10 @@ class StockFlowModelsTest {
           "bmw", bmw(25),
           "bmw_20", bmw(20));
 
+  private static Models model(String name) {
+    return Objects.requireNonNull(MODELS.get(name), name);
+  }
+
   private static boolean isStock(String variable) {
     return List.of("h", "v", "bh", "bl", "hh", "bs", "k", "m", "l").contains(variable);
   }
@@ -126,7 +130,7 @@ class StockFlowModelsTest {
     assertThat(rows).hasSizeGreaterThan(30);
     for (List<String> row : rows) {
       String variable = row.get(1);
-      List<Double> path = MODELS.get(row.get(0)).path(variable);
+      List<Double> path = model(row.get(0)).path(variable);
       int period = row.get(2).equals("end") ? LONG : Integer.parseInt(row.get(2));
       double expected = Double.parseDouble(row.get(3));
       assertThat(path.get(isStock(variable) ? period : period - 1))
@@ -138,7 +142,7 @@ class StockFlowModelsTest {
   /** H = 80 (1 - (11/13)^t) in every period. */
   @Test
   void moneyInSimApproachesEightyByEleventhsOfThirteen() {
-    List<Double> money = MODELS.get("sim").path("h");
+    List<Double> money = model("sim").path("h");
     for (int t = 0; t <= LONG; t++) {
       assertThat(money.get(t)).isCloseTo(80 * (1 - Math.pow(11.0 / 13, t)), within(1e-12 * 80));
     }
@@ -147,7 +151,7 @@ class StockFlowModelsTest {
   @ParameterizedTest
   @ValueSource(strings = {"sim", "simex", "pc", "pc_sfcr", "lp"})
   void moneyHeldIsMoneyIssued(String name) {
-    Models model = MODELS.get(name);
+    Models model = model(name);
     String held = name.startsWith("sim") ? "h" : "hh";
     Trajectory path = model.observing(held, "h_issued").trajectory(0, 0);
     assertEqualPaths(path.of(held), path.of("h_issued"));
@@ -155,7 +159,7 @@ class StockFlowModelsTest {
 
   @Test
   void depositsAreLoans() {
-    Trajectory path = MODELS.get("bmw").observing("m", "l").trajectory(0, 0);
+    Trajectory path = model("bmw").observing("m", "l").trajectory(0, 0);
     assertEqualPaths(path.of("m"), path.of("l"));
   }
 

@@ -1,6 +1,4 @@
-/**
- * What each operation of the model language means in double precision, to the bit.
- */
+/** What each operation of the model language means in double precision, to the bit. */
 @NullMarked
 package endurance.engine.arithmetic;
 

@@ -62,8 +62,7 @@ final class KernelCompiler {
   List<byte[]> classes(List<RowStep> steps) {
     List<byte[]> classes = new ArrayList<>();
     for (int from = 0; from < steps.size(); from += MOST_STEPS_PER_CLASS) {
-      List<RowStep> some =
-          steps.subList(from, Math.min(steps.size(), from + MOST_STEPS_PER_CLASS));
+      List<RowStep> some = steps.subList(from, Math.min(steps.size(), from + MOST_STEPS_PER_CLASS));
       classes.add(ClassFile.of().build(GENERATED, type -> declare(type, chunks(some))));
     }
     return classes;
@@ -73,7 +72,10 @@ final class KernelCompiler {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
       return (Kernel)
-          lookup.findConstructor(lookup.lookupClass(), java.lang.invoke.MethodType.methodType(void.class)).invoke();
+          lookup
+              .findConstructor(
+                  lookup.lookupClass(), java.lang.invoke.MethodType.methodType(void.class))
+              .invoke();
     } catch (Throwable impossible) {
       throw new IllegalStateException("generated code was refused", impossible);
     }
@@ -132,11 +134,13 @@ final class KernelCompiler {
       case RowStep.Apply apply -> {
         code.aload(LoopCode.MEMORY);
         constants(code, apply.target() * lanes, apply.source() * lanes, lanes);
-        code.invokestatic(FUNCTIONS, function(apply), MethodTypeDesc.of(CD_void, ROWS, CD_int, CD_int, CD_int));
+        code.invokestatic(
+            FUNCTIONS, function(apply), MethodTypeDesc.of(CD_void, ROWS, CD_int, CD_int, CD_int));
       }
       case RowStep.Power power -> {
         code.aload(LoopCode.MEMORY);
-        constants(code, power.target() * lanes, power.base() * lanes, power.exponent() * lanes, lanes);
+        constants(
+            code, power.target() * lanes, power.base() * lanes, power.exponent() * lanes, lanes);
         code.invokestatic(
             FUNCTIONS, "power", MethodTypeDesc.of(CD_void, ROWS, CD_int, CD_int, CD_int, CD_int));
       }

@@ -3,7 +3,6 @@ package endurance.engine.kernel;
 import static java.lang.constant.ConstantDescs.CD_double;
 
 import endurance.engine.arithmetic.Arithmetic;
-import endurance.engine.program.BinaryOperation;
 import endurance.engine.program.FoldOperation;
 import endurance.engine.program.Term;
 import java.lang.classfile.CodeBuilder;
@@ -15,8 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Emits {@code for (int i = 0; i < lanes; i++) memory[target + i] = body}. Offsets are constants, so
- * that HotSpot can prove rows apart and vectorise the loop.
+ * Emits {@code for (int i = 0; i < lanes; i++) memory[target + i] = body}. Offsets are constants,
+ * so that HotSpot can prove rows apart and vectorise the loop.
  */
 final class LoopCode {
 
@@ -62,13 +61,12 @@ final class LoopCode {
         .filter(Term.Timetable.class::isInstance)
         .mapToInt(node -> ((Term.Timetable) node).table())
         .distinct()
-        .forEach(
-            table -> {
-              int local = FUTURE + 1 + 2 * localOfTimetable.size();
-              localOfTimetable.put(table, local);
-              code.aload(TIMETABLE).loadConstant(table * points).iload(POINT).iadd();
-              code.daload().dstore(local);
-            });
+        .forEach(table -> {
+          int local = FUTURE + 1 + 2 * localOfTimetable.size();
+          localOfTimetable.put(table, local);
+          code.aload(TIMETABLE).loadConstant(table * points).iload(POINT).iadd();
+          code.daload().dstore(local);
+        });
   }
 
   /** Pushes the array and the index of this future's value in a slot. */
@@ -81,7 +79,7 @@ final class LoopCode {
 
   private void value(Term term) {
     switch (term) {
-      case Term.Number number -> code.loadConstant(number.value());
+      case Term.Literal literal -> code.loadConstant(literal.value());
       case Term.Timetable timetable ->
           code.dload(localOfTimetable.getOrDefault(timetable.table(), -1));
       case Term.Read read -> {

@@ -1,14 +1,14 @@
 package endurance.engine.kernel;
 
-import endurance.engine.program.DelayLine;
 import endurance.engine.program.BinaryOperation;
+import endurance.engine.program.DelayLine;
 import endurance.engine.program.Line;
 import endurance.engine.program.Program;
 import endurance.engine.program.Term;
 import endurance.engine.program.Term.Binary;
 import endurance.engine.program.Term.Delayed;
 import endurance.engine.program.Term.Fold;
-import endurance.engine.program.Term.Number;
+import endurance.engine.program.Term.Literal;
 import endurance.engine.program.Term.Read;
 import endurance.engine.program.Term.Select;
 import endurance.engine.program.Term.TableRead;
@@ -66,9 +66,8 @@ final class Lowering {
       }
       case TableRead read ->
           steps.add(new RowStep.ReadTable(target, read.table(), row(read.argument())));
-      case Delayed delayed ->
-          steps.add(new RowStep.Emerge(target, delays.get(delayed.delay())));
-      case Number number -> steps.add(new RowStep.Loop(target, number));
+      case Delayed delayed -> steps.add(new RowStep.Emerge(target, delays.get(delayed.delay())));
+      case Literal literal -> steps.add(new RowStep.Loop(target, literal));
       case Timetable timetable -> steps.add(new RowStep.Loop(target, timetable));
       case Read read -> steps.add(new RowStep.Loop(target, read));
       case Unary unary -> steps.add(new RowStep.Loop(target, inline(unary)));
@@ -108,7 +107,7 @@ final class Lowering {
   /** A term of plain arithmetic, small enough for one loop. */
   private Term inline(Term term) {
     return switch (term) {
-      case Number number -> number;
+      case Literal literal -> literal;
       case Timetable timetable -> timetable;
       case Read read -> read;
       case Delayed delayed -> spilled(delayed);

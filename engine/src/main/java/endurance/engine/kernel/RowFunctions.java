@@ -75,8 +75,7 @@ final class RowFunctions {
   }
 
   /** Where the row begins that a delay of so many steps reads; negative for NaN. */
-  private static int source(
-      double back, int ring, int rows, int initial, int point, int lanes) {
+  private static int source(double back, int ring, int rows, int initial, int point, int lanes) {
     if (Double.isNaN(back)) {
       return -1;
     }

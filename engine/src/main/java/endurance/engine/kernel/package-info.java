@@ -1,6 +1,4 @@
-/**
- * The bytecode back end: a program compiled to loops over the futures of a batch.
- */
+/** The bytecode back end: a program compiled to loops over the futures of a batch. */
 @NullMarked
 package endurance.engine.kernel;
 

@@ -24,6 +24,7 @@ final class Assembly {
   private final List<Slot> slots = new ArrayList<>();
   private final Map<Integer, Integer> slotOfCell = new HashMap<>();
   private final Map<Integer, Integer> delayOfCell = new HashMap<>();
+  private final Map<Integer, Integer> timetableNumbers = new LinkedHashMap<>();
 
   /**
    * @param written the cells needed, in written order
@@ -69,7 +70,8 @@ final class Assembly {
         case Cell.Known known -> future.add(new Line(slot(number), Terms.number(known.value())));
         case Cell.Scheduled scheduled ->
             point.add(
-                new Line(slot(number), new Timetable(folding.schedule(number, scheduled))));
+                new Line(
+                    slot(number), new Timetable(timetable(folding.schedule(number, scheduled)))));
         case Cell.State state -> {}
         case Cell.Ring ring -> {}
       }
@@ -83,8 +85,21 @@ final class Assembly {
     future.add(new Line(health, Terms.number(0)));
     point.add(healthCheck(health, checked));
     return new Program(
-        clock, points, slots, inputs, noises, future, initial, point, next, delays, tables,
-        folding.schedules(), observedSlots, checked, health);
+        clock,
+        points,
+        slots,
+        inputs,
+        noises,
+        future,
+        initial,
+        point,
+        next,
+        delays,
+        tables,
+        timetables(),
+        observedSlots,
+        checked,
+        health);
   }
 
   private boolean isBeforeFirstPoint(int number) {
@@ -120,19 +135,29 @@ final class Assembly {
 
   /** The term over slots instead of cells. */
   private Term placed(Term term) {
-    return term.rebuilt(
-        node ->
-            switch (node) {
-              case Read read -> new Read(slot(read.slot()));
-              case Delayed delayed -> new Delayed(delay(delayed.delay()));
-              case Term.Number number -> number;
-              case Timetable timetable -> timetable;
-              case Term.Unary unary -> unary;
-              case Term.Binary binary -> binary;
-              case Term.Fold fold -> fold;
-              case Term.Select select -> select;
-              case Term.TableRead read -> read;
-            });
+    return term.rebuilt(node ->
+        switch (node) {
+          case Read read -> new Read(slot(read.slot()));
+          case Delayed delayed -> new Delayed(delay(delayed.delay()));
+          case Term.Literal literal -> literal;
+          case Timetable read -> new Timetable(timetable(read.table()));
+          case Term.Unary unary -> unary;
+          case Term.Binary binary -> binary;
+          case Term.Fold fold -> fold;
+          case Term.Select select -> select;
+          case Term.TableRead read -> read;
+        });
+  }
+
+  /** The number of a timetable among those that are still read. */
+  private int timetable(int folded) {
+    return timetableNumbers.computeIfAbsent(folded, absent -> timetableNumbers.size());
+  }
+
+  private List<List<Double>> timetables() {
+    return timetableNumbers.keySet().stream()
+        .map(folded -> folding.schedules().get(folded))
+        .toList();
   }
 
   private int delay(int cell) {

@@ -34,8 +34,7 @@ sealed interface Cell {
    *
    * @param everyPoint false for an input, true for a noise
    */
-  record Drawn(
-      String name, Distribution distribution, Origin origin, boolean everyPoint)
+  record Drawn(String name, Distribution distribution, Origin origin, boolean everyPoint)
       implements Cell {
     @Override
     public String variable() {
@@ -54,8 +53,7 @@ sealed interface Cell {
    * @param accumulates whether a value that is not finite spoils the future: true for stocks, false
    *     for mere memory such as PREVIOUS, which may start at INF on purpose
    */
-  record State(
-      String name, String variable, Term initial, Optional<Term> next, boolean accumulates)
+  record State(String name, String variable, Term initial, Optional<Term> next, boolean accumulates)
       implements Cell {}
 
   /**

@@ -1,7 +1,7 @@
 package endurance.engine.program;
 
 import endurance.engine.program.Term.Delayed;
-import endurance.engine.program.Term.Number;
+import endurance.engine.program.Term.Literal;
 import endurance.engine.program.Term.Read;
 import endurance.engine.program.Term.Timetable;
 import endurance.model.Table;
@@ -121,10 +121,14 @@ final class Folding {
 
   /** A state that keeps its first value is no state when that value does not depend on time. */
   private void kept(int number, Cell.State state) {
-    Term initial = substituted(state.initial());
+    Term initial =
+        substituted(state.initial())
+            .rebuilt(node ->
+                node instanceof Timetable timetable
+                    ? new Literal(schedules.get(timetable.table()).getFirst())
+                    : Terms.simplified(node, tables));
     cells.set(
-        number,
-        new Cell.State(state.name(), state.variable(), initial, Optional.empty(), false));
+        number, new Cell.State(state.name(), state.variable(), initial, Optional.empty(), false));
     if (readsNoSlot(initial)) {
       double value = Terms.value(initial, tables, schedules, 0);
       if (!Double.isNaN(value)) {
@@ -144,28 +148,26 @@ final class Folding {
 
   private boolean isOncePerFuture(Term term) {
     return term.nodes()
-        .noneMatch(
-            node ->
-                node instanceof Timetable
-                    || node instanceof Delayed
-                    || (node instanceof Read read && !oncePerFuture.contains(read.slot())));
+        .noneMatch(node ->
+            node instanceof Timetable
+                || node instanceof Delayed
+                || (node instanceof Read read && !oncePerFuture.contains(read.slot())));
   }
 
   private Term substituted(Term term) {
-    return term.rebuilt(
-        node -> {
-          if (node instanceof Read read) {
-            Cell target = cells.get(read.slot());
-            OptionalDouble known = target.known();
-            if (known.isPresent()) {
-              return new Number(known.getAsDouble());
-            }
-            return target instanceof Cell.Scheduled scheduled
-                ? new Timetable(schedule(read.slot(), scheduled))
-                : read;
-          }
-          return Terms.simplified(node, tables);
-        });
+    return term.rebuilt(node -> {
+      if (node instanceof Read read) {
+        Cell target = cells.get(read.slot());
+        OptionalDouble known = target.known();
+        if (known.isPresent()) {
+          return new Literal(known.getAsDouble());
+        }
+        return target instanceof Cell.Scheduled scheduled
+            ? new Timetable(schedule(read.slot(), scheduled))
+            : read;
+      }
+      return Terms.simplified(node, tables);
+    });
   }
 
   /** The number of a cell's timetable, laid down the first time it is asked for. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The functions that remember: each becomes hidden state of the variable whose formula calls it,
- * by the equations of docs/reference/model-language.md.
+ * The functions that remember: each becomes hidden state of the variable whose formula calls it, by
+ * the equations of docs/reference/model-language.md.
  */
 final class Memory {
 
@@ -134,15 +134,13 @@ final class Memory {
     Term start =
         Terms.divide(input, Terms.add(Terms.number(1), Terms.multiply(initial, averaging)));
     Term smoothed = smooth(input, averaging, start, call);
-    return Terms.divide(
-        Terms.subtract(input, smoothed), Terms.multiply(smoothed, averaging));
+    return Terms.divide(Terms.subtract(input, smoothed), Terms.multiply(smoothed, averaging));
   }
 
   private Term delay(Term input, Term time, Term initial, String call) {
     Term steps =
         Terms.floor(
-            Terms.add(
-                Terms.divide(time, Terms.number(model.clock().dt())), Terms.number(0.5)));
+            Terms.add(Terms.divide(time, Terms.number(model.clock().dt())), Terms.number(0.5)));
     Term atLeastOne = Terms.fold(FoldOperation.MAXIMUM, List.of(Terms.number(1), steps));
     Term checked =
         new Select(
@@ -169,8 +167,7 @@ final class Memory {
   }
 
   private Term step(int state, Term change) {
-    return Terms.add(
-        new Read(state), Terms.multiply(Terms.number(model.clock().dt()), change));
+    return Terms.add(new Read(state), Terms.multiply(Terms.number(model.clock().dt()), change));
   }
 
   private static Term orElse(List<Term> arguments, int index, Term otherwise) {

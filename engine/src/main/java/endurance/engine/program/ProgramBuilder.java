@@ -72,8 +72,7 @@ final class ProgramBuilder {
                   + String.join(", ", Shape.scalarNames(model, variable))));
     } else if (!model.clock().contains(observable.point())) {
       problems.add(
-          problem(
-              observable, "the clock has points 0 to " + model.clock().steps() + " only"));
+          problem(observable, "the clock has points 0 to " + model.clock().steps() + " only"));
     } else {
       observed.put(name.toString(), scalars.cell(variable, position));
     }
@@ -94,8 +93,7 @@ final class ProgramBuilder {
                 refused(circle, "depend on one another at the first point");
             case Ordering.Sorted first ->
                 Checked.valid(
-                    new Assembly(
-                            model.clock(), points, cells, folding, scalars.tables(), written)
+                    new Assembly(model.clock(), points, cells, folding, scalars.tables(), written)
                         .program(sorted.order(), first.order(), observed));
           };
     };
@@ -128,18 +126,14 @@ final class ProgramBuilder {
   private List<Integer> firstReads(Term term) {
     return Stream.concat(
             term.reads().stream(),
-            term.nodes()
-                .filter(Delayed.class::isInstance)
-                .map(node -> ((Delayed) node).delay()))
+            term.nodes().filter(Delayed.class::isInstance).map(node -> ((Delayed) node).delay()))
         .toList();
   }
 
   private <T> Checked<T> refused(Ordering.Circle circle, String how) {
-    List<String> names =
-        circle.members().stream().map(cell -> cells.get(cell).name()).toList();
+    List<String> names = circle.members().stream().map(cell -> cells.get(cell).name()).toList();
     String variable = cells.get(circle.members().getFirst()).variable();
-    Origin origin =
-        model.variable(ScalarName.parse(variable).variable()).origin();
+    Origin origin = model.variable(ScalarName.parse(variable).variable()).origin();
     return Checked.invalid(
         origin,
         names.stream().collect(Collectors.joining(" -> ", "", " -> " + names.getFirst()))

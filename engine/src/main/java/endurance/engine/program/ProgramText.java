@@ -59,7 +59,7 @@ record ProgramText(Program program) {
 
   private String term(Term term) {
     return switch (term) {
-      case Term.Number number -> Double.toString(number.value());
+      case Term.Literal literal -> Double.toString(literal.value());
       case Term.Timetable timetable -> "timetable " + timetable.table();
       case Term.Read read -> name(read.slot());
       case Term.Unary unary -> unary.operation().symbol() + "(" + term(unary.operand()) + ")";

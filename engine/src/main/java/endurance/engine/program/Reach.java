@@ -40,13 +40,12 @@ record Reach(Cells cells) {
 
   private static Stream<Integer> needs(Term term) {
     return term.nodes()
-        .<Integer>mapMulti(
-            (node, found) -> {
-              if (node instanceof Term.Read read) {
-                found.accept(read.slot());
-              } else if (node instanceof Delayed delayed) {
-                found.accept(delayed.delay());
-              }
-            });
+        .<Integer>mapMulti((node, found) -> {
+          if (node instanceof Term.Read read) {
+            found.accept(read.slot());
+          } else if (node instanceof Delayed delayed) {
+            found.accept(delayed.delay());
+          }
+        });
   }
 }

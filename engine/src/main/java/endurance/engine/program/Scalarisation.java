@@ -111,8 +111,7 @@ final class Scalarisation {
     Translation translation = new Translation(this, variable, shape, position);
     return switch (variable) {
       case Variable.Stock stock -> stock(cell, name, stock, translation);
-      case Variable.Flow flow ->
-          new Cell.Equation(name, name, translation.of(flow.equations()));
+      case Variable.Flow flow -> new Cell.Equation(name, name, translation.of(flow.equations()));
       case Variable.Auxiliary auxiliary ->
           new Cell.Equation(name, name, translation.of(auxiliary.equations()));
       case Variable.Constant constant ->
@@ -139,8 +138,7 @@ final class Scalarisation {
             ? inflow
             : Terms.subtract(inflow, sum(stock.outflows(), translation));
     Term next =
-        Terms.add(
-            new Term.Read(cell), Terms.multiply(Terms.number(model.clock().dt()), net));
+        Terms.add(new Term.Read(cell), Terms.multiply(Terms.number(model.clock().dt()), net));
     return new Cell.State(name, name, initial, Optional.of(next), true);
   }
 
@@ -151,7 +149,8 @@ final class Scalarisation {
   }
 
   private Cell scheduled(String name, IntToDoubleFunction at) {
-    return new Cell.Scheduled(name, name, IntStream.range(0, points).mapToObj(at::applyAsDouble).toList());
+    return new Cell.Scheduled(
+        name, name, IntStream.range(0, points).mapToObj(at::applyAsDouble).toList());
   }
 
   /** The formula that holds for one element. */
@@ -161,8 +160,7 @@ final class Scalarisation {
       case Equations.ByElement byElement -> {
         Formula formula = byElement.formulas().get(shape.elements(position));
         if (formula == null) {
-          throw new IllegalArgumentException(
-              "no formula for element " + shape.elements(position));
+          throw new IllegalArgumentException("no formula for element " + shape.elements(position));
         }
         yield formula;
       }

@@ -19,14 +19,13 @@ public record Shape(List<Dimension> dimensions) {
   public static Shape of(Model model, Variable variable) {
     return new Shape(
         variable.dimensions().stream()
-            .map(
-                name -> {
-                  Dimension dimension = model.dimensions().get(name);
-                  if (dimension == null) {
-                    throw new IllegalArgumentException("the model has no dimension " + name);
-                  }
-                  return dimension;
-                })
+            .map(name -> {
+              Dimension dimension = model.dimensions().get(name);
+              if (dimension == null) {
+                throw new IllegalArgumentException("the model has no dimension " + name);
+              }
+              return dimension;
+            })
             .toList());
   }
 

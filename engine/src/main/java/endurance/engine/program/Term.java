@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public sealed interface Term {
 
   /** The same at every point of every future. */
-  record Number(double value) implements Term {}
+  record Literal(double value) implements Term {}
 
   /** Known for every point before anything is drawn; the same in all futures. */
   record Timetable(int table) implements Term {}
@@ -45,7 +45,7 @@ public sealed interface Term {
   /** The direct parts, in order of evaluation. */
   default List<Term> parts() {
     return switch (this) {
-      case Number number -> List.of();
+      case Literal literal -> List.of();
       case Timetable timetable -> List.of();
       case Read read -> List.of();
       case Delayed delayed -> List.of();
@@ -60,7 +60,7 @@ public sealed interface Term {
   /** This operation on other parts, as many as {@link #parts} gives. */
   default Term withParts(List<Term> parts) {
     return switch (this) {
-      case Number number -> number;
+      case Literal literal -> literal;
       case Timetable timetable -> timetable;
       case Read read -> read;
       case Delayed delayed -> delayed;
@@ -72,7 +72,9 @@ public sealed interface Term {
     };
   }
 
-  /** Rebuilds the tree from its leaves up, each node passed through {@code step} after its parts. */
+  /**
+   * Rebuilds the tree from its leaves up, each node passed through {@code step} after its parts.
+   */
   default Term rebuilt(Function<? super Term, ? extends Term> step) {
     List<Term> parts = parts();
     return step.apply(
@@ -88,10 +90,6 @@ public sealed interface Term {
 
   /** The slots this term reads, in order of evaluation, repeated as often as it reads them. */
   default List<Integer> reads() {
-    return nodes()
-        .filter(Read.class::isInstance)
-        .map(Read.class::cast)
-        .map(Read::slot)
-        .toList();
+    return nodes().filter(Read.class::isInstance).map(Read.class::cast).map(Read::slot).toList();
   }
 }

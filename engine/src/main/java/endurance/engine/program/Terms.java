@@ -3,7 +3,7 @@ package endurance.engine.program;
 import endurance.engine.program.Term.Binary;
 import endurance.engine.program.Term.Delayed;
 import endurance.engine.program.Term.Fold;
-import endurance.engine.program.Term.Number;
+import endurance.engine.program.Term.Literal;
 import endurance.engine.program.Term.Read;
 import endurance.engine.program.Term.Select;
 import endurance.engine.program.Term.TableRead;
@@ -18,7 +18,7 @@ final class Terms {
   private Terms() {}
 
   static Term number(double value) {
-    return new Number(value);
+    return new Literal(value);
   }
 
   static Term add(Term left, Term right) {
@@ -52,7 +52,7 @@ final class Terms {
    */
   static Term simplified(Term node, List<Table> tables) {
     return switch (node) {
-      case Select select when select.condition() instanceof Number condition ->
+      case Select select when select.condition() instanceof Literal condition ->
           condition.value() != 0 ? select.then() : select.otherwise();
       case Binary binary
           when binary.operation() == BinaryOperation.MULTIPLY && isOne(binary.left()) ->
@@ -62,7 +62,7 @@ final class Terms {
                   || binary.operation() == BinaryOperation.DIVIDE)
               && isOne(binary.right()) ->
           binary.left();
-      case Number number -> number;
+      case Literal literal -> literal;
       case Timetable timetable -> timetable;
       case Read read -> read;
       case Delayed delayed -> delayed;
@@ -75,12 +75,12 @@ final class Terms {
   }
 
   private static boolean isOne(Term term) {
-    return term instanceof Number number && number.value() == 1;
+    return term instanceof Literal literal && literal.value() == 1;
   }
 
   private static Term computed(Term node, List<Table> tables) {
-    return node.parts().stream().allMatch(Number.class::isInstance)
-        ? new Number(value(node, tables, List.of(), 0))
+    return node.parts().stream().allMatch(Literal.class::isInstance)
+        ? new Literal(value(node, tables, List.of(), 0))
         : node;
   }
 
@@ -91,10 +91,9 @@ final class Terms {
    */
   static double value(Term term, List<Table> tables, List<List<Double>> schedules, int point) {
     return switch (term) {
-      case Number number -> number.value();
+      case Literal literal -> literal.value();
       case Timetable timetable -> schedules.get(timetable.table()).get(point);
-      case Unary unary ->
-          unary.operation().apply(value(unary.operand(), tables, schedules, point));
+      case Unary unary -> unary.operation().apply(value(unary.operand(), tables, schedules, point));
       case Binary binary ->
           binary
               .operation()

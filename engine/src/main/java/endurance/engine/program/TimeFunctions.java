@@ -45,7 +45,9 @@ record TimeFunctions(Scalarisation model) {
             Terms.subtract(when, Terms.number(model.clock().start())),
             Terms.number(model.clock().dt()));
     return new Binary(
-        BinaryOperation.EQUAL, Terms.floor(Terms.add(steps, Terms.number(0.5))), model.pointNumber());
+        BinaryOperation.EQUAL,
+        Terms.floor(Terms.add(steps, Terms.number(0.5))),
+        model.pointNumber());
   }
 
   /**
@@ -55,8 +57,7 @@ record TimeFunctions(Scalarisation model) {
    */
   private Term pulses(Term first, Term interval) {
     Term since =
-        Terms.subtract(
-            Terms.subtract(model.time(), Terms.number(model.clock().dt() / 2)), first);
+        Terms.subtract(Terms.subtract(model.time(), Terms.number(model.clock().dt() / 2)), first);
     Term number =
         Terms.fold(
             FoldOperation.MAXIMUM,
@@ -74,14 +75,12 @@ record TimeFunctions(Scalarisation model) {
         new Binary(
             BinaryOperation.AND,
             new Binary(BinaryOperation.GREATER, interval, Terms.number(0)),
-            new Binary(
-                BinaryOperation.LESS, interval, Terms.number(Double.POSITIVE_INFINITY)));
+            new Binary(BinaryOperation.LESS, interval, Terms.number(Double.POSITIVE_INFINITY)));
     return new Select(repeats, repeated, isNearestTo(first));
   }
 
   private static Term ceiling(Term operand) {
     return new Term.Unary(
-        UnaryOperation.NEGATE,
-        Terms.floor(new Term.Unary(UnaryOperation.NEGATE, operand)));
+        UnaryOperation.NEGATE, Terms.floor(new Term.Unary(UnaryOperation.NEGATE, operand)));
   }
 }

@@ -27,7 +27,8 @@ final class Translation {
     this.variable = variable;
     this.shape = shape;
     this.position = position;
-    this.memory = new Memory(model, variable, shape.scalarName(variable.name(), position), position);
+    this.memory =
+        new Memory(model, variable, shape.scalarName(variable.name(), position), position);
   }
 
   Term of(Equations equations) {
@@ -130,9 +131,7 @@ final class Translation {
                 ? FoldOperation.MINIMUM
                 : function == Builtin.MAX ? FoldOperation.MAXIMUM : FoldOperation.SUM;
     Term folded = Terms.fold(operation, parts);
-    return function == Builtin.MEAN
-        ? Terms.divide(folded, Terms.number(parts.size()))
-        : folded;
+    return function == Builtin.MEAN ? Terms.divide(folded, Terms.number(parts.size())) : folded;
   }
 
   /** The dimensions of the wildcards that belong to the reducing call at hand. */

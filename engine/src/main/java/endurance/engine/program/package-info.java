@@ -1,6 +1,4 @@
-/**
- * A model as ordered scalar equations over numbered slots: what every back end starts from.
- */
+/** A model as ordered scalar equations over numbered slots: what every back end starts from. */
 @NullMarked
 package endurance.engine.program;
 

@@ -13,7 +13,9 @@ import org.hipparchus.special.Beta;
  */
 final class BetaQuantile {
 
-  /** Steps of the table per unit of logit: the cubic's error is some {@code 1e-9 = h^4/384 * 0.4}. */
+  /**
+   * Steps of the table per unit of logit: the cubic's error is some {@code 1e-9 = h^4/384 * 0.4}.
+   */
   private static final int STEPS_PER_UNIT = 32;
 
   /** Farther out than any uniform number of a stream: {@code logit(2^-53)} is -36.7. */
@@ -63,8 +65,7 @@ final class BetaQuantile {
   }
 
   /** Where the distribution function is {@code p}, in logits of the value. */
-  private static double solve(
-      double alpha, double beta, double logBeta, double p, double guess) {
+  private static double solve(double alpha, double beta, double logBeta, double p, double guess) {
     double target = Arithmetic.log(p);
     double y = guess;
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -74,9 +75,7 @@ final class BetaQuantile {
         return (target + Arithmetic.log(alpha) + logBeta) / alpha;
       }
       double step =
-          (Arithmetic.log(probability) - target)
-              * probability
-              / density(alpha, beta, logBeta, y);
+          (Arithmetic.log(probability) - target) * probability / density(alpha, beta, logBeta, y);
       y -= Math.clamp(step, -1.0, 1.0);
       if (Math.abs(step) <= CONVERGED * Math.max(1, Math.abs(y))) {
         break;

@@ -66,18 +66,13 @@ public final class Correlations {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     order.keySet().stream()
         .filter(leader::containsKey)
-        .forEach(
-            name ->
-                groups
-                    .computeIfAbsent(leader(leader, name), absent -> new ArrayList<>())
-                    .add(name));
+        .forEach(name ->
+            groups.computeIfAbsent(leader(leader, name), absent -> new ArrayList<>()).add(name));
     List<CorrelatedInputs> checked = new ArrayList<>();
     for (List<String> names : groups.values()) {
       group(model, names, declared, checked, problems);
     }
-    return problems.isEmpty()
-        ? Checked.valid(List.copyOf(checked))
-        : Checked.invalid(problems);
+    return problems.isEmpty() ? Checked.valid(List.copyOf(checked)) : Checked.invalid(problems);
   }
 
   /** The representative of a name's group; a name not seen before is its own. */
@@ -134,9 +129,7 @@ public final class Correlations {
 
   private static endurance.model.Origin origin(Model model, List<String> names) {
     return model.correlations().stream()
-        .filter(
-            correlation ->
-                names.contains(ScalarName.parse(correlation.first()).toString()))
+        .filter(correlation -> names.contains(ScalarName.parse(correlation.first()).toString()))
         .findFirst()
         .orElseThrow()
         .origin();

@@ -16,7 +16,9 @@ final class NearestCorrelation {
   /** Relative change at which the projections have settled; the distance is printed to 4 digits. */
   private static final double SETTLED = 1e-9;
 
-  /** Linear convergence: some hundred rounds for the smallest cases, never this many in practice. */
+  /**
+   * Linear convergence: some hundred rounds for the smallest cases, never this many in practice.
+   */
   private static final int MOST_ROUNDS = 5_000;
 
   private NearestCorrelation() {}

@@ -9,6 +9,7 @@ import endurance.engine.arithmetic.Arithmetic;
  * <p>Reference: W. Cody, "Rational Chebyshev approximations for the error function", Mathematics of
  * Computation 23 (1969).
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // digits as published
 public final class NormalProbability {
 
   /** Where Cody's three approximations meet. */
@@ -22,7 +23,10 @@ public final class NormalProbability {
   private static final double ONE_OVER_ROOT_TWO_PI = 0.398942280401432677939946059934;
 
   private static final double[] CENTRE_ABOVE = {
-    2.2352520354606839287, 161.02823106855587881, 1067.6894854603709582, 18154.981253343561249,
+    2.2352520354606839287,
+    161.02823106855587881,
+    1067.6894854603709582,
+    18154.981253343561249,
     0.065682337918207449113
   };
   private static final double[] CENTRE_BELOW = {
@@ -38,11 +42,18 @@ public final class NormalProbability {
     18615.571640885098091, 34900.952721145977266, 38912.003286093271411, 19685.429676859990727
   };
   private static final double[] FAR_ABOVE = {
-    0.21589853405795699, 0.1274011611602473639, 0.022235277870649807, 0.001421619193227893466,
-    2.9112874951168792e-5, 0.02307344176494017303
+    0.21589853405795699,
+    0.1274011611602473639,
+    0.022235277870649807,
+    0.001421619193227893466,
+    2.9112874951168792e-5,
+    0.02307344176494017303
   };
   private static final double[] FAR_BELOW = {
-    1.28426009614491121, 0.468238212480865118, 0.0659881378689285515, 0.00378239633202758244,
+    1.28426009614491121,
+    0.468238212480865118,
+    0.0659881378689285515,
+    0.00378239633202758244,
     7.29751555083966205e-5
   };
 

@@ -25,7 +25,6 @@ public interface QuantileFunction {
    * inputs are drawn.
    */
   default double atNormal(double z) {
-    return at(
-        Math.clamp(NormalProbability.below(z), SMALLEST_PROBABILITY, LARGEST_PROBABILITY));
+    return at(Math.clamp(NormalProbability.below(z), SMALLEST_PROBABILITY, LARGEST_PROBABILITY));
   }
 }

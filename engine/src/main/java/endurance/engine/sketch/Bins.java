@@ -13,8 +13,8 @@ final class Bins {
   private static final int DROPPED_BITS = 52 - MANTISSA_BITS;
 
   /**
-   * Sizes below this count as 0: a thousandth of a billionth, below a cent when money is counted
-   * in billions.
+   * Sizes below this count as 0: a thousandth of a billionth, below a cent when money is counted in
+   * billions.
    */
   static final double FLOOR = 0x1p-40;
 

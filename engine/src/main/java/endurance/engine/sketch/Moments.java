@@ -36,9 +36,7 @@ public final class Moments {
 
   /** Sample standard deviation: 0 for a single future, NaN without any. */
   public double standardDeviation(int variable) {
-    return count == 0
-        ? Double.NaN
-        : count == 1 ? 0 : Math.sqrt(squares[variable] / (count - 1));
+    return count == 0 ? Double.NaN : count == 1 ? 0 : Math.sqrt(squares[variable] / (count - 1));
   }
 
   /**

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * one, on average within a quarter of that; where all values are edges of bins (truth values, whole
  * numbers up to 1,024) it is exact. Sizes below 2^-40 count as 0.
  *
- * <p>A quantile interpolates between order statistics (Hyndman and Fan's type 7), inside a bin as if
- * its values were spread evenly, and never leaves the range from minimum to maximum. Without any
+ * <p>A quantile interpolates between order statistics (Hyndman and Fan's type 7), inside a bin as
+ * if its values were spread evenly, and never leaves the range from minimum to maximum. Without any
  * value all numbers but the counts are NaN.
  */
 public final class Sketch implements Distributed {
@@ -71,8 +71,7 @@ public final class Sketch implements Distributed {
   @Override
   public double quantile(double probability) {
     if (!(probability >= 0 && probability <= 1)) {
-      throw new IllegalArgumentException(
-          "a probability lies between 0 and 1, got " + probability);
+      throw new IllegalArgumentException("a probability lies between 0 and 1, got " + probability);
     }
     if (count() == 0 || probability == 0 || min() == max()) {
       return min();

@@ -1,6 +1,4 @@
-/**
- * Distributions folded into bounded memory, mergeable in any order.
- */
+/** Distributions folded into bounded memory, mergeable in any order. */
 @NullMarked
 package endurance.engine.sketch;
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ArithmeticTest {
 
+  private static final List<Table.Reading> READINGS = List.of(Table.Reading.values());
+
   @Test
   void roundsHalvesAwayFromZeroAndNothingElse() {
     assertThat(Arithmetic.round(0.5)).isEqualTo(1);
@@ -45,7 +47,7 @@ class ArithmeticTest {
         y.add(random.nextDouble(-5, 5));
         at = x.getLast() + random.nextDouble(0.01, 2);
       }
-      Table table = new Table(x, y, Table.Reading.values()[i % 3]);
+      Table table = new Table(x, y, READINGS.get(i % 3));
       TableFunction function = new TableFunction(table);
       List<Double> arguments = new ArrayList<>(x);
       arguments.addAll(

@@ -27,6 +27,7 @@ class CorrelationsTest {
     assertThat(Correlations.pearson(0)).isZero();
     assertThat(Correlations.pearson(1)).isCloseTo(1, within(1e-15));
     assertThat(Correlations.pearson(0.5)).isCloseTo(2 * Math.sin(Math.PI / 12), within(1e-15));
-    assertThat(6 / Math.PI * Math.asin(Correlations.pearson(-0.7) / 2)).isCloseTo(-0.7, within(1e-15));
+    assertThat(6 / Math.PI * Math.asin(Correlations.pearson(-0.7) / 2))
+        .isCloseTo(-0.7, within(1e-15));
   }
 }

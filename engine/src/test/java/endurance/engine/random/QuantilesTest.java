@@ -29,7 +29,8 @@ class QuantilesTest {
     assertThat(normal.at(0.5)).isEqualTo(10);
     assertThat(lognormal.at(0.5)).isEqualTo(10);
     assertThat(normal.at(0.9)).isCloseTo(10 + 2 * 1.2815515655446004, within(1e-14));
-    assertThat(lognormal.at(0.1)).isCloseTo(10 * Math.exp(-0.5 * 1.2815515655446004), within(1e-14));
+    assertThat(lognormal.at(0.1))
+        .isCloseTo(10 * Math.exp(-0.5 * 1.2815515655446004), within(1e-14));
   }
 
   @Test
@@ -145,9 +146,13 @@ class QuantilesTest {
       double median = low + random.nextDouble(0.1, 3);
       double high = median + random.nextDouble(0.1, 3);
       OptionalDouble min =
-          random.nextBoolean() ? OptionalDouble.of(low - random.nextDouble(0.1, 3)) : OptionalDouble.empty();
+          random.nextBoolean()
+              ? OptionalDouble.of(low - random.nextDouble(0.1, 3))
+              : OptionalDouble.empty();
       OptionalDouble max =
-          random.nextBoolean() ? OptionalDouble.of(high + random.nextDouble(0.1, 3)) : OptionalDouble.empty();
+          random.nextBoolean()
+              ? OptionalDouble.of(high + random.nextDouble(0.1, 3))
+              : OptionalDouble.empty();
       Checked<QuantileFunction> checked =
           Quantiles.of(
               new Distribution.Quantiles(low, median, high, 0.1, min, max), "x", Origin.memory());

@@ -21,7 +21,10 @@ class RandomStreamTest {
     assertThat(stream.key()).isEqualTo(RandomStream.of(42, "share[chatgpt]").key());
     assertThat(
             new double[] {
-              stream.uniform(0, 0), stream.uniform(1, 0), stream.uniform(0, 1), stream.uniform(7, 108)
+              stream.uniform(0, 0),
+              stream.uniform(1, 0),
+              stream.uniform(0, 1),
+              stream.uniform(7, 108)
             })
         .containsExactly(PINNED);
   }

@@ -56,7 +56,8 @@ class SketchTest {
         double high = sorted[below + 1];
         assertThat(sketch.quantile(p))
             .describedAs("kind %d, p %s", kind, p)
-            .isBetween(low - BIN * Math.abs(low) - Bins.FLOOR, high + BIN * Math.abs(high) + Bins.FLOOR);
+            .isBetween(
+                low - BIN * Math.abs(low) - Bins.FLOOR, high + BIN * Math.abs(high) + Bins.FLOOR);
       }
       assertThat(sketch.quantile(0)).isEqualTo(sorted[0]);
       assertThat(sketch.quantile(1)).isEqualTo(sorted[sorted.length - 1]);
