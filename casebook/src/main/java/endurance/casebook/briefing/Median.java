@@ -14,8 +14,7 @@ public final class Median {
     return switch (distribution) {
       case Distribution.Normal normal -> OptionalDouble.of(normal.mean());
       case Distribution.Lognormal lognormal -> OptionalDouble.of(lognormal.median());
-      case Distribution.Uniform uniform ->
-          OptionalDouble.of((uniform.low() + uniform.high()) / 2);
+      case Distribution.Uniform uniform -> OptionalDouble.of((uniform.low() + uniform.high()) / 2);
       case Distribution.Triangular triangular -> OptionalDouble.of(triangular(triangular));
       case Distribution.Pert pert ->
           pert.mode() - pert.low() == pert.high() - pert.mode()

@@ -29,8 +29,7 @@ public final class PrintedMonth {
     }
     Matcher named = NAMED.matcher(text);
     if (named.find()) {
-      int month =
-          NAMES.indexOf(named.group(1).toLowerCase(Locale.ROOT).substring(0, 3));
+      int month = NAMES.indexOf(named.group(1).toLowerCase(Locale.ROOT).substring(0, 3));
       if (month >= 0) {
         return Optional.of(YearMonth.of(Integer.parseInt(named.group(2)), month + 1));
       }

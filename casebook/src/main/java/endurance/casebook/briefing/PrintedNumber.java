@@ -34,9 +34,11 @@ public record PrintedNumber(
   private static Map<Pattern, BigDecimal> multipliers() {
     Map<Pattern, BigDecimal> words = new LinkedHashMap<>();
     words.put(Pattern.compile("万亿|(?i:trillion|\\btn\\b|\\dtn\\b)"), new BigDecimal("1e12"));
-    words.put(Pattern.compile("十亿|(?i:billion|\\bbn\\b|\\dbn\\b)|\\d ?B\\b"), new BigDecimal("1e9"));
+    words.put(
+        Pattern.compile("十亿|(?i:billion|\\bbn\\b|\\dbn\\b)|\\d ?B\\b"), new BigDecimal("1e9"));
     words.put(Pattern.compile("亿"), new BigDecimal("1e8"));
-    words.put(Pattern.compile("百万|(?i:million|\\bmn\\b|\\dmn\\b)|\\d ?[mM]\\b"), new BigDecimal("1e6"));
+    words.put(
+        Pattern.compile("百万|(?i:million|\\bmn\\b|\\dmn\\b)|\\d ?[mM]\\b"), new BigDecimal("1e6"));
     words.put(Pattern.compile("万"), new BigDecimal("1e4"));
     words.put(Pattern.compile("千|(?i:thousand)|\\d ?[kK]\\b"), new BigDecimal("1e3"));
     words.put(Pattern.compile("%|％|百分|(?i:per ?cent)|\\bpp\\b"), new BigDecimal("0.01"));
@@ -108,6 +110,6 @@ public record PrintedNumber(
     BigDecimal half = new BigDecimal("0.5").movePointLeft(decimals).multiply(times);
     BigDecimal printed = value.multiply(times);
     return printed.subtract(actual).abs().compareTo(half) <= 0
-        || !isSigned && printed.subtract(actual.abs()).abs().compareTo(half) <= 0;
+        || (!isSigned && printed.subtract(actual.abs()).abs().compareTo(half) <= 0);
   }
 }

@@ -2,6 +2,7 @@ package endurance.casebook.briefing;
 
 import endurance.model.unit.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public record UnitWords(BigDecimal scale, Set<String> currencies) {
   public static UnitWords of(Unit unit, String written) {
     BigDecimal scale = BigDecimal.ONE;
     String numerator = written.replaceAll("/\\s*[^\\s*/]+", " ");
-    for (String word : numerator.split("[\\s*]+")) {
+    for (String word : List.of(numerator.split("[\\s*]+", -1))) {
       scale = scale.multiply(SCALES.getOrDefault(word, BigDecimal.ONE));
     }
     return new UnitWords(

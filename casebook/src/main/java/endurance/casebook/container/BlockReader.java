@@ -60,7 +60,8 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
     if (block.isEmpty() || !named) {
       return Optional.empty();
     }
-    return over(section, block.get()).flatMap(dimensions -> instance(section, block.get(), dimensions));
+    return over(section, block.get())
+        .flatMap(dimensions -> instance(section, block.get(), dimensions));
   }
 
   private boolean known(Field use, String path) {
@@ -69,7 +70,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       return true;
     }
     use.refuse(
-        "there is no block \"" + path + "\" in " + library,
+        "there is no block `" + path + "` in " + library,
         Nearest.remedy(path, Library.blocks(library)));
     return false;
   }
@@ -86,7 +87,7 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       Field place = field.orElse(section.whole());
       if (dimension == null) {
         place.refuse(
-            "the block is over " + name + ", and there is no dimension \"" + wanted + "\"",
+            "the block is over " + name + ", and there is no dimension `" + wanted + "`",
             Nearest.remedy(wanted, scope.dimensions().keySet()));
       } else if (dimensions.containsValue(dimension)) {
         place.refuse(
@@ -96,11 +97,16 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
         dimensions.put(name, dimension);
       }
     }
-    told.values().forEach(
-        field ->
+    told.values()
+        .forEach(field ->
             problems.add(
                 field.keyOrigin(),
-                field.path() + ": block " + block.path() + " has no dimension \"" + field.key() + "\"",
+                field.path()
+                    + ": block "
+                    + block.path()
+                    + " has no dimension `"
+                    + field.key()
+                    + "`",
                 Nearest.remedy(field.key(), block.over())));
     return problems.count() == before ? Optional.of(dimensions) : Optional.empty();
   }
@@ -117,17 +123,19 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       String bare = DeclaredName.bare(entry.getKey());
       if (!names.add(bare)) {
         problems.add(
-            entry.getValue().keyOrigin(), "\"" + bare + "\" is defined twice in this block", "");
+            entry.getValue().keyOrigin(), "`" + bare + "` is defined twice in this block", "");
       }
     }
     Map<String, String> mapped = new LinkedHashMap<>();
     dimensions.forEach((name, of) -> mapped.put(name, of.name()));
-    Renaming renaming =
-        new Renaming(block.path(), section.whole().key(), names, mapped, problems);
+    Renaming renaming = new Renaming(block.path(), section.whole().key(), names, mapped, problems);
     List<Variable> variables = new ArrayList<>(bound(section, block, inside, dimensions));
     VariableReader reader = new VariableReader(inside);
     for (Field field : block.variables().values()) {
-      reader.read(field).filter(one -> everywhere(one, field)).map(renaming::apply)
+      reader
+          .read(field)
+          .filter(one -> everywhere(one, field))
+          .map(renaming::apply)
           .ifPresent(variables::add);
     }
     return problems.count() == before
@@ -155,11 +163,11 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
       if (formula.isEmpty()) {
         missing.add(bare);
       } else if (name.isPresent()) {
-        List<Dimension> over =
-            name.get().dimensionNames().stream().map(dimensions::get).toList();
+        List<Dimension> over = name.get().dimensionNames().stream().map(dimensions::get).toList();
         Optional<Equations> equations = EquationsReader.read(formula.get(), over);
-        equations.filter(made -> unit.isPresent()).map(
-            made ->
+        equations
+            .filter(made -> unit.isPresent())
+            .map(made ->
                 new Variable.Auxiliary(
                     new Heading(
                         section.whole().key() + "." + bare,
@@ -167,28 +175,34 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
                         unit,
                         says,
                         formula.get().keyOrigin()),
-                    made)).ifPresent(bound::add);
+                    made))
+            .ifPresent(bound::add);
       }
     }
     if (!missing.isEmpty()) {
       problems.add(
           section.whole().keyOrigin(),
-          section.whole().path() + ": block " + block.path() + " takes " + String.join(", ", missing)
-              + ", which \"with\" does not bind",
+          section.whole().path()
+              + ": block "
+              + block.path()
+              + " takes "
+              + String.join(", ", missing)
+              + ", which `with` does not bind",
           "give a formula for each");
     }
     List<String> takes = block.takes().keySet().stream().map(DeclaredName::bare).toList();
-    with.values().forEach(
-        field ->
+    with.values()
+        .forEach(field ->
             problems.add(
                 field.keyOrigin(),
-                field.path() + ": block " + block.path() + " takes no \"" + field.key() + "\"",
+                field.path() + ": block " + block.path() + " takes no `" + field.key() + "`",
                 Nearest.remedy(field.key(), takes)));
     return bound;
   }
 
   private void checkDimensions(Field bound, Optional<DeclaredName> taken, Field take) {
-    boolean same = taken.isEmpty() || !bound.key().contains("[") || strip(bound).equals(strip(take));
+    boolean same =
+        taken.isEmpty() || !bound.key().contains("[") || strip(bound).equals(strip(take));
     if (!same) {
       problems.add(
           bound.keyOrigin(),
@@ -231,7 +245,8 @@ public record BlockReader(java.nio.file.Path library, Scope scope, Problems prob
           case Variable.Auxiliary auxiliary -> List.of(auxiliary.equations());
           case Variable.Constant constant -> {
             if (!constant.dimensions().isEmpty()) {
-              field.refuse("a constant of a block has no dimensions", "let it come through \"takes\"");
+              field.refuse(
+                  "a constant of a block has no dimensions", "let it come through `takes`");
             }
             yield List.of();
           }

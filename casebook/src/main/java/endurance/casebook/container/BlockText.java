@@ -29,27 +29,26 @@ record BlockText(
   /** Reads the file of a block; empty, with notes, when that is not possible. */
   static Optional<BlockText> read(Path library, String path, Problems problems) {
     Path file = library.resolve(path + ".yaml");
-    return problems
-        .note(YamlText.read(file))
-        .flatMap(yaml -> of(Field.root(yaml, problems), path));
+    return problems.note(YamlText.read(file)).flatMap(yaml -> of(Field.root(yaml, problems), path));
   }
 
   private static Optional<BlockText> of(Field root, String path) {
-    Section section =
-        root.section("block", "says", "references", "over", "takes", "variables");
+    Section section = root.section("block", "says", "references", "over", "takes", "variables");
     Optional<Field> name = section.required("block");
     name.flatMap(Field::text)
         .filter(written -> !written.equals(path))
-        .ifPresent(
-            written ->
-                name.get()
-                    .refuse(
-                        "the block calls itself " + written + " but lies at " + path,
-                        "write " + path));
+        .ifPresent(written ->
+            name.get()
+                .refuse(
+                    "the block calls itself " + written + " but lies at " + path, "write " + path));
     List<String> over = section.optional("over").map(Field::texts).orElse(List.of());
     for (String dimension : over) {
-      if (!DeclaredName.isName(dimension) || over.indexOf(dimension) != over.lastIndexOf(dimension)) {
-        section.optional("over").orElseThrow().refuse("\"" + dimension + "\" will not do as a dimension, or stands twice", "");
+      if (!DeclaredName.isName(dimension)
+          || over.indexOf(dimension) != over.lastIndexOf(dimension)) {
+        section
+            .optional("over")
+            .orElseThrow()
+            .refuse("`" + dimension + "` will not do as a dimension, or stands twice", "");
       }
     }
     BlockText block =

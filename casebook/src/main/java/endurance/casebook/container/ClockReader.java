@@ -33,30 +33,27 @@ public final class ClockReader {
 
   /** Any clock; the unit of time is a month where an undated one does not say. */
   static Optional<Clock> any(Field field, Units units) {
-    if (!field.isMap() || field.entries().containsKey("from") || field.entries().containsKey("to")) {
+    if (!field.isMap()
+        || field.entries().containsKey("from")
+        || field.entries().containsKey("to")) {
       return dated(field);
     }
     Section section = field.section("start", "dt", "steps", "unit");
     double start = section.optional("start").flatMap(Field::number).orElse(0.0);
-    Optional<Double> dt =
-        section.optional("dt").map(Field::number).orElse(Optional.of(1.0));
+    Optional<Double> dt = section.optional("dt").map(Field::number).orElse(Optional.of(1.0));
     Optional<Integer> steps = section.required("steps").flatMap(Field::whole);
     Optional<Unit> unit =
         section
             .optional("unit")
-            .map(
-                one ->
-                    one.scalar("a unit of time")
-                        .flatMap(
-                            scalar ->
-                                one.problems()
-                                    .note(units.parse(scalar.text(), scalar.textOrigin()))))
+            .map(one ->
+                one.scalar("a unit of time")
+                    .flatMap(scalar ->
+                        one.problems().note(units.parse(scalar.text(), scalar.textOrigin()))))
             .orElse(Optional.of(Unit.MONTH));
     steps
         .filter(count -> count > MOST_STEPS)
         .ifPresent(
-            count ->
-                field.refuse(count + " steps are too many", "the most is " + MOST_STEPS));
+            count -> field.refuse(count + " steps are too many", "the most is " + MOST_STEPS));
     if (!section.isSound()) {
       return Optional.empty();
     }

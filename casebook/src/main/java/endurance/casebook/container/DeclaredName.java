@@ -51,7 +51,7 @@ public record DeclaredName(String name, List<Dimension> dimensions) {
         .problems()
         .add(
             field.keyOrigin(),
-            "\"" + name + "\" cannot be a name",
+            "`" + name + "` cannot be a name",
             "write lower-case letters, digits and single underscores, beginning with a letter");
     return false;
   }
@@ -80,13 +80,12 @@ public record DeclaredName(String name, List<Dimension> dimensions) {
           .problems()
           .add(
               field.keyOrigin(),
-              "\"" + field.key() + "\" cannot be a name",
+              "`" + field.key() + "` cannot be a name",
               "write name or name[dimension]");
       return Optional.empty();
     }
     String name = declared.group(1);
-    boolean good =
-        dotted && DOTTED.matcher(name).matches() || checkName(field, name);
+    boolean good = (dotted && DOTTED.matcher(name).matches()) || checkName(field, name);
     List<Dimension> dimensions = new ArrayList<>();
     if (declared.group(2) != null) {
       for (String word : declared.group(2).split(",", -1)) {
@@ -96,7 +95,7 @@ public record DeclaredName(String name, List<Dimension> dimensions) {
               .problems()
               .add(
                   field.keyOrigin(),
-                  name + ": there is no dimension \"" + word.strip() + "\"",
+                  name + ": there is no dimension `" + word.strip() + "`",
                   Nearest.remedy(word.strip(), known.keySet()));
           good = false;
         } else if (dimensions.contains(dimension)) {

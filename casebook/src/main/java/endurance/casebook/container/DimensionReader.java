@@ -34,7 +34,7 @@ public final class DimensionReader {
       return true;
     }
     item.refuse(
-        "\"" + name + "\" cannot be an element",
+        "`" + name + "` cannot be an element",
         "write lower-case letters, digits and single underscores, beginning with a letter");
     return false;
   }

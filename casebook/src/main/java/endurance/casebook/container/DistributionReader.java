@@ -81,18 +81,27 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
       return quantiles(section);
     }
     if (corners) {
-      return of(section, numbers -> new Distribution.Triangular(numbers[0], numbers[1], numbers[2]),
-          "low", "mode", "high");
+      return of(
+          section,
+          numbers -> new Distribution.Triangular(numbers[0], numbers[1], numbers[2]),
+          "low",
+          "mode",
+          "high");
     }
     Field form = section.optional(named.getFirst()).orElseThrow();
     return switch (named.getFirst()) {
-      case "pert" ->
-          of(form, n -> new Distribution.Pert(n[0], n[1], n[2]), "low", "mode", "high");
+      case "pert" -> of(form, n -> new Distribution.Pert(n[0], n[1], n[2]), "low", "mode", "high");
       case "normal" -> of(form, n -> new Distribution.Normal(n[0], n[1]), "mean", "sd");
       case "lognormal" -> of(form, n -> new Distribution.Lognormal(n[0], n[1]), "median", "log_sd");
       case "uniform" -> of(form, n -> new Distribution.Uniform(n[0], n[1]), "low", "high");
       case "beta" ->
-          of(form, n -> new Distribution.Beta(n[0], n[1], n[2], n[3]), "alpha", "beta", "low", "high");
+          of(
+              form,
+              n -> new Distribution.Beta(n[0], n[1], n[2], n[3]),
+              "alpha",
+              "beta",
+              "low",
+              "high");
       case "discrete" -> discrete(form);
       case "empirical" -> empirical(form);
       default -> throw new IllegalStateException(named.getFirst());
@@ -102,7 +111,9 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
   private Optional<Distribution> quantiles(Section section) {
     boolean wide = section.has("p5") || section.has("p95");
     if (wide && (section.has("p10") || section.has("p90"))) {
-      section.whole().refuse("p5 and p95 are mixed with p10 and p90", "give p10, p50, p90 or p5, p50, p95");
+      section
+          .whole()
+          .refuse("p5 and p95 are mixed with p10 and p90", "give p10, p50, p90 or p5, p50, p95");
       return Optional.empty();
     }
     int before = section.problems().count();
@@ -119,10 +130,15 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
   }
 
   private OptionalDouble bound(Section section, String key) {
-    return section.optional(key).flatMap(number).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    return section
+        .optional(key)
+        .flatMap(number)
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
   }
 
-  private Optional<Distribution> of(Field form, Function<double[], Distribution> make, String... keys) {
+  private Optional<Distribution> of(
+      Field form, Function<double[], Distribution> make, String... keys) {
     Section section = form.section(keys);
     Optional<Distribution> read = of(section, make, keys);
     return section.isSound() ? read : Optional.empty();
@@ -166,7 +182,8 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
 
   private Optional<Distribution> empirical(Field form) {
     int before = form.problems().count();
-    List<Double> values = form.items().stream().flatMap(item -> number.apply(item).stream()).toList();
+    List<Double> values =
+        form.items().stream().flatMap(item -> number.apply(item).stream()).toList();
     return form.problems().count() == before
         ? made(form, () -> new Distribution.Empirical(values))
         : Optional.empty();

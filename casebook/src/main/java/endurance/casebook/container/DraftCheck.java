@@ -5,6 +5,7 @@ import endurance.model.Checked;
 import endurance.model.Draft;
 import endurance.model.Model;
 import endurance.model.Problem;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +26,9 @@ public final class DraftCheck {
    */
   public static Optional<Model> check(Draft draft, Set<String> lost, Problems problems) {
     Checked<Model> checked = Model.check(draft);
+    Set<String> said = new HashSet<>();
     for (Problem problem : checked.problems()) {
-      if (!onAccountOf(problem, lost)) {
+      if (!onAccountOf(problem, lost) && said.add(forAllElements(problem))) {
         problems.add(problem);
       }
     }
@@ -35,6 +37,11 @@ public final class DraftCheck {
       case Checked.Valid<Model> valid -> Optional.empty();
       case Checked.Invalid<Model> invalid -> Optional.empty();
     };
+  }
+
+  /** The same for every element that shares a formula, so that it is said once. */
+  private static String forAllElements(Problem problem) {
+    return problem.origin() + problem.message().replaceAll("\\[[^\\]]*]", "");
   }
 
   private static boolean onAccountOf(Problem problem, Set<String> lost) {

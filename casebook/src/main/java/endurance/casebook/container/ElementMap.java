@@ -73,7 +73,7 @@ public final class ElementMap {
     }
     if (!missing.isEmpty()) {
       field.refuse(
-          "nothing is said for " + String.join("; ", missing), "add them, or \"else\" for the rest");
+          "nothing is said for " + String.join("; ", missing), "add them, or `else` for the rest");
     }
     return field.problems().count() == before ? Optional.of(all) : Optional.empty();
   }
@@ -86,9 +86,9 @@ public final class ElementMap {
         .add(
             entry.keyOrigin(),
             entry.path()
-                + ": \""
+                + ": `"
                 + entry.key()
-                + "\" is no element of "
+                + "` is no element of "
                 + String.join(", ", dimensions.stream().map(Dimension::name).toList()),
             Nearest.remedy(entry.key(), known));
   }

@@ -19,9 +19,8 @@ public final class EquationsReader {
   public static Optional<Formula> formula(Field field) {
     return field
         .scalar("a formula")
-        .flatMap(
-            scalar ->
-                field.problems().note(FormulaParser.parse(scalar.text(), scalar.textOrigin())));
+        .flatMap(scalar ->
+            field.problems().note(FormulaParser.parse(scalar.text(), scalar.textOrigin())));
   }
 
   /** A formula for all elements of {@code dimensions}, or a map with one for each. */
@@ -39,11 +38,10 @@ public final class EquationsReader {
   private static Optional<Equations> byElement(Map<List<String>, Field> fields) {
     Map<Field, Optional<Formula>> parsed = new LinkedHashMap<>(); // "else" is parsed once
     Map<List<String>, Formula> formulas = new LinkedHashMap<>();
-    fields.forEach(
-        (elements, field) ->
-            parsed
-                .computeIfAbsent(field, EquationsReader::formula)
-                .ifPresent(formula -> formulas.put(elements, formula)));
+    fields.forEach((elements, field) ->
+        parsed
+            .computeIfAbsent(field, EquationsReader::formula)
+            .ifPresent(formula -> formulas.put(elements, formula)));
     return formulas.size() == fields.size()
         ? Optional.of(new Equations.ByElement(formulas))
         : Optional.empty();

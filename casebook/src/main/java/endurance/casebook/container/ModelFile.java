@@ -50,8 +50,7 @@ public final class ModelFile {
         section.required("clock").flatMap(field -> ClockReader.any(field, units));
     Map<String, Dimension> dimensions =
         section.optional("dimensions").map(DimensionReader::read).orElse(Map.of());
-    Scope scope =
-        Scope.of(units, dimensions, clock.orElse(Clock.of(0, 1, 1))).withDottedNames();
+    Scope scope = Scope.of(units, dimensions, clock.orElse(Clock.of(0, 1, 1))).withDottedNames();
     List<Variable> variables = new ArrayList<>();
     Set<String> lost = new LinkedHashSet<>();
     VariableReader reader = new VariableReader(scope);
@@ -60,17 +59,16 @@ public final class ModelFile {
         .map(Field::entries)
         .orElse(Map.of())
         .values()
-        .forEach(
-            field ->
-                reader
-                    .read(field)
-                    .ifPresentOrElse(
-                        variables::add, () -> lost.add(DeclaredName.bare(field.key()))));
-    List<RankCorrelation> correlations =
-        CorrelationReader.readAll(section.itemsOf("correlations"));
+        .forEach(field ->
+            reader
+                .read(field)
+                .ifPresentOrElse(variables::add, () -> lost.add(DeclaredName.bare(field.key()))));
+    List<RankCorrelation> correlations = CorrelationReader.readAll(section.itemsOf("correlations"));
     Draft draft =
         new Draft(scope.clock(), List.copyOf(dimensions.values()), variables, correlations);
     Optional<Model> model = DraftCheck.check(draft, lost, problems);
-    return problems.isEmpty() ? Checked.valid(model.orElseThrow()) : Checked.invalid(problems.all());
+    return problems.isEmpty()
+        ? Checked.valid(model.orElseThrow())
+        : Checked.invalid(problems.all());
   }
 }

@@ -127,7 +127,10 @@ record Renaming(
     if (!names.contains(name)) {
       problems.add(
           formula.at(span),
-          "\"" + name + "\" is unknown in block " + block
+          "`"
+              + name
+              + "` is unknown in block "
+              + block
               + ", which sees only what it takes and its own variables",
           Nearest.remedy(name, names));
     }
@@ -142,7 +145,10 @@ record Renaming(
         if (mapped == null) {
           problems.add(
               formula.at(span),
-              "\"" + name.name() + "\" is no dimension of block " + block
+              "`"
+                  + name.name()
+                  + "` is no dimension of block "
+                  + block
                   + ", which cannot know the elements of a case",
               Nearest.remedy(name.name(), dimensions.keySet()));
           yield index;

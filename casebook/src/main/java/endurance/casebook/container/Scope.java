@@ -44,9 +44,8 @@ public record Scope(
   public Optional<Unit> unit(Field field) {
     return field
         .scalar("a unit such as USD/month")
-        .flatMap(
-            scalar ->
-                field.problems().note(units.parse(scalar.text().strip(), scalar.textOrigin())));
+        .flatMap(scalar ->
+            field.problems().note(units.parse(scalar.text().strip(), scalar.textOrigin())));
   }
 
   /** A point in time as the clock counts it: months since its first point on a dated clock. */

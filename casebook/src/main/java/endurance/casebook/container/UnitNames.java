@@ -23,9 +23,9 @@ public final class UnitNames {
   private static boolean check(Field item, String name, List<String> earlier, Units known) {
     Optional<String> fault = known.faultOfBase(name);
     fault.ifPresent(why -> item.refuse(why, "declare only what is not known yet"));
-    boolean again = earlier.contains(name) || fault.isEmpty() && known.known().containsKey(name);
+    boolean again = earlier.contains(name) || (fault.isEmpty() && known.known().containsKey(name));
     if (again) {
-      item.refuse("the unit \"" + name + "\" is known already", "leave it out");
+      item.refuse("the unit `" + name + "` is known already", "leave it out");
     }
     return fault.isEmpty() && !again;
   }

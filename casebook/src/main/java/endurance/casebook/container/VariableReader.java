@@ -45,8 +45,7 @@ public record VariableReader(Scope scope) {
         : Optional.empty();
   }
 
-  private static Heading heading(
-      DeclaredName name, Optional<Unit> unit, String says, Field field) {
+  private static Heading heading(DeclaredName name, Optional<Unit> unit, String says, Field field) {
     return new Heading(name.name(), name.dimensionNames(), unit, says, field.keyOrigin());
   }
 
@@ -55,8 +54,8 @@ public record VariableReader(Scope scope) {
       return true;
     }
     field.refuse(
-        "\"" + kind.key() + "\" cannot stand in a block",
-        "let it come through \"takes\", so that the case says what it rests on");
+        "`" + kind.key() + "` cannot stand in a block",
+        "let it come through `takes`, so that the case says what it rests on");
     return false;
   }
 
@@ -70,19 +69,25 @@ public record VariableReader(Scope scope) {
       return Optional.of(told.getFirst());
     }
     List<String> keys =
-        Arrays.stream(VariableKind.values()).flatMap(kind -> kind.keys().stream()).distinct().toList();
+        Arrays.stream(VariableKind.values())
+            .flatMap(kind -> kind.keys().stream())
+            .distinct()
+            .toList();
     if (!field.section(keys.toArray(String[]::new)).isSound()) {
       return Optional.empty(); // a misspelt key says it all
     }
-    String kinds = String.join(", ", Arrays.stream(VariableKind.values()).map(VariableKind::key).toList());
-    field.problems().add(
-        field.keyOrigin(),
-        told.isEmpty()
-            ? field.path() + ": nothing says what this variable is"
-            : field.path()
-                + ": a variable cannot have "
-                + String.join(" and ", told.stream().map(VariableKind::key).toList()),
-        "give exactly one of " + kinds);
+    String kinds =
+        String.join(", ", Arrays.stream(VariableKind.values()).map(VariableKind::key).toList());
+    field
+        .problems()
+        .add(
+            field.keyOrigin(),
+            told.isEmpty()
+                ? field.path() + ": nothing says what this variable is"
+                : field.path()
+                    + ": a variable cannot have "
+                    + String.join(" and ", told.stream().map(VariableKind::key).toList()),
+            "give exactly one of " + kinds);
     return Optional.empty();
   }
 
@@ -100,7 +105,8 @@ public record VariableReader(Scope scope) {
     return switch (kind) {
       case STOCK -> stock(section, dimensions);
       case FLOW ->
-          EquationsReader.read(main, dimensions).map(made -> heading -> new Variable.Flow(heading, made));
+          EquationsReader.read(main, dimensions)
+              .map(made -> heading -> new Variable.Flow(heading, made));
       case AUXILIARY ->
           EquationsReader.read(main, dimensions)
               .map(made -> heading -> new Variable.Auxiliary(heading, made));
@@ -168,11 +174,10 @@ public record VariableReader(Scope scope) {
       return read.apply(field).map(List::of);
     }
     return ElementMap.read(field, dimensions)
-        .flatMap(
-            fields -> {
-              List<T> values = new ArrayList<>();
-              fields.values().forEach(one -> read.apply(one).ifPresent(values::add));
-              return values.size() == fields.size() ? Optional.of(values) : Optional.empty();
-            });
+        .flatMap(fields -> {
+          List<T> values = new ArrayList<>();
+          fields.values().forEach(one -> read.apply(one).ifPresent(values::add));
+          return values.size() == fields.size() ? Optional.of(values) : Optional.empty();
+        });
   }
 }

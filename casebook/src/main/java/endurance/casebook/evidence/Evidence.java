@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,14 +63,14 @@ public record Evidence(
   private static void refuse(
       Source source, LocalDate asOf, Section section, Map<String, Field> facts) {
     List<String> resting = new ArrayList<>();
-    facts.forEach(
-        (id, field) -> {
-          if (field.isMap()
-              && field.entries().get("source") instanceof Field of
-              && of.node().onOneLine().equals(source.id())) {
-            resting.add(id);
-          }
-        });
+    facts.forEach((id, field) -> {
+      if (field.isMap()
+          && Optional.ofNullable(field.entries().get("source"))
+              .filter(of -> of.node().onOneLine().equals(source.id()))
+              .isPresent()) {
+        resting.add(id);
+      }
+    });
     section
         .problems()
         .add(
@@ -97,7 +98,7 @@ public record Evidence(
     if (knowsFact(id)) {
       return true;
     }
-    place.refuse("there is no fact \"" + id + "\"", Nearest.remedy(id, writtenFacts));
+    place.refuse("there is no fact `" + id + "`", Nearest.remedy(id, writtenFacts));
     return false;
   }
 

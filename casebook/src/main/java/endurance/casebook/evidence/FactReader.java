@@ -39,17 +39,24 @@ record FactReader(Scope scope, Set<String> sources, LocalDate asOf) {
   Optional<Fact> read(Field field) {
     Section section =
         field.section(
-            "source", "about", "quantity", "kind", "value", "unit", "as_of", "grade", "bound",
+            "source",
+            "about",
+            "quantity",
+            "kind",
+            "value",
+            "unit",
+            "as_of",
+            "grade",
+            "bound",
             "note");
     Optional<String> source = section.requiredText("source");
     source
         .filter(id -> !sources.contains(id))
-        .ifPresent(
-            id ->
-                section
-                    .optional("source")
-                    .orElseThrow()
-                    .refuse("there is no source \"" + id + "\"", Nearest.remedy(id, sources)));
+        .ifPresent(id ->
+            section
+                .optional("source")
+                .orElseThrow()
+                .refuse("there is no source `" + id + "`", Nearest.remedy(id, sources)));
     Optional<String> about = section.requiredText("about");
     Optional<String> quantity = section.requiredText("quantity");
     Optional<FactKind> kind = section.required("kind").flatMap(one -> one.choice(Kinds.BY_CODE));
@@ -94,7 +101,11 @@ record FactReader(Scope scope, Set<String> sources, LocalDate asOf) {
           .optional("as_of")
           .orElseThrow()
           .refuse(
-              speaksOf + " lies after the case's date " + asOf + ", and a " + kind.code()
+              speaksOf
+                  + " lies after the case's date "
+                  + asOf
+                  + ", and a "
+                  + kind.code()
                   + " cannot look ahead",
               "leave the fact out, or give it the kind of a plan, forecast or estimate if it is"
                   + " one");

@@ -29,14 +29,13 @@ public final class PeriodText {
     String wanted = "a day, month, quarter, half or year such as 2026-01-02, 2026-01, 2025-Q4";
     return field
         .scalar(wanted)
-        .flatMap(
-            scalar -> {
-              Optional<Period> period = parse(scalar.text().strip());
-              if (period.isEmpty()) {
-                field.refuse("expected " + wanted + ", got " + scalar.described(), "");
-              }
-              return period;
-            });
+        .flatMap(scalar -> {
+          Optional<Period> period = parse(scalar.text().strip());
+          if (period.isEmpty()) {
+            field.refuse("expected " + wanted + ", got " + scalar.described(), "");
+          }
+          return period;
+        });
   }
 
   /** The period a text stands for; empty when it stands for none. */
@@ -68,8 +67,7 @@ public final class PeriodText {
   }
 
   private static Period part(String text, int year, String number, int length) {
-    return months(
-        text, YearMonth.of(year, (Integer.parseInt(number) - 1) * length + 1), length);
+    return months(text, YearMonth.of(year, (Integer.parseInt(number) - 1) * length + 1), length);
   }
 
   private static Period months(String text, YearMonth first, int count) {

@@ -24,8 +24,7 @@ final class SourceReader {
   private static Optional<Source> read(Field field) {
     Section section = field.section("publisher", "title", "date", "address");
     Optional<String> publisher = section.requiredText("publisher");
-    Optional<LocalDate> date =
-        section.required("date").flatMap(PeriodText::read).map(Period::last);
+    Optional<LocalDate> date = section.required("date").flatMap(PeriodText::read).map(Period::last);
     Optional<String> address = section.optional("address").flatMap(Field::text);
     return section.isSound()
         ? Optional.of(

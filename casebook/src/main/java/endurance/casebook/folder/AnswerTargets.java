@@ -30,15 +30,14 @@ record AnswerTargets(Map<String, Question> questions, Set<String> written, Clock
       if (!written.contains(parts.getFirst())) {
         problems.add(
             origin,
-            "there is no question \"" + parts.getFirst() + "\"",
+            "there is no question `" + parts.getFirst() + "`",
             Nearest.remedy(parts.getFirst(), written));
       }
       return;
     }
     List<String> possible = possible(question);
     if (!possible.contains(target)) {
-      problems.add(
-          origin, "\"" + target + "\" is no answer", Nearest.remedy(target, possible));
+      problems.add(origin, "`" + target + "` is no answer", Nearest.remedy(target, possible));
     }
   }
 

@@ -41,7 +41,7 @@ final class Assembly {
     if (earlier != null) {
       problems.add(
           field.keyOrigin(),
-          "\"" + name + "\" is defined already, at " + earlier,
+          "`" + name + "` is defined already, at " + earlier,
           "rename one of them");
     }
     if (earlier != null || !readable) {

@@ -51,7 +51,15 @@ record AssumptionReader(Scope scope, Evidence evidence) {
             .optional("elements")
             .map(elements -> elements.node().onOneLine())
             .orElseGet(() -> believed.getFirst().written());
-    return Optional.of(new Stated(known, heading, believed, written, section.optional("unit").flatMap(Field::text).orElse("month"), basis.orElseThrow(), ""));
+    return Optional.of(
+        new Stated(
+            known,
+            heading,
+            believed,
+            written,
+            section.optional("unit").flatMap(Field::text).orElse("month"),
+            basis.orElseThrow(),
+            ""));
   }
 
   private Optional<List<Belief>> beliefs(Section section, DeclaredName name) {
@@ -59,11 +67,10 @@ record AssumptionReader(Scope scope, Evidence evidence) {
     if (name.dimensions().isEmpty()) {
       section
           .optional("elements")
-          .ifPresent(
-              field ->
-                  field.refuse(
-                      name.name() + " has no dimension",
-                      "write " + name.name() + "[dimension], or leave \"elements\" out"));
+          .ifPresent(field ->
+              field.refuse(
+                  name.name() + " has no dimension",
+                  "write " + name.name() + "[dimension], or leave `elements` out"));
       return reader.read(section).map(List::of);
     }
     if (!section.has("elements")) {
@@ -82,12 +89,11 @@ record AssumptionReader(Scope scope, Evidence evidence) {
     return section
         .required("elements")
         .flatMap(elements -> ElementMap.read(elements, name.dimensions()))
-        .flatMap(
-            fields -> {
-              List<Belief> all = new ArrayList<>();
-              fields.values().forEach(one -> reader.read(one, dated).ifPresent(all::add));
-              return all.size() == fields.size() ? Optional.of(all) : Optional.empty();
-            });
+        .flatMap(fields -> {
+          List<Belief> all = new ArrayList<>();
+          fields.values().forEach(one -> reader.read(one, dated).ifPresent(all::add));
+          return all.size() == fields.size() ? Optional.of(all) : Optional.empty();
+        });
   }
 
   private Optional<Basis> basis(Section section) {

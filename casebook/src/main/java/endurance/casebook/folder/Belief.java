@@ -21,8 +21,7 @@ sealed interface Belief {
   /** As a distribution; a fixed number is the only possible value of its own. */
   default Distribution distribution() {
     return switch (this) {
-      case Fixed fixed ->
-          new Distribution.Discrete(List.of(fixed.value()), List.of(1.0));
+      case Fixed fixed -> new Distribution.Discrete(List.of(fixed.value()), List.of(1.0));
       case Uncertain uncertain -> uncertain.distribution();
     };
   }

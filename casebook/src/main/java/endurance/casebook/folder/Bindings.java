@@ -58,7 +58,7 @@ record Bindings(
       default ->
           problems.add(
               origin,
-              "\"" + link.scheme() + ":\" leads nowhere",
+              "`" + link.scheme() + ":` leads nowhere",
               Nearest.remedy(link.scheme(), SCHEMES));
     }
   }
@@ -75,7 +75,7 @@ record Bindings(
     } else if (!evidence.knowsFact(link.bound())) {
       problems.add(
           origin,
-          "there is no fact \"" + link.bound() + "\"",
+          "there is no fact `" + link.bound() + "`",
           Nearest.remedy(link.bound(), evidence.writtenFacts()));
     }
   }
@@ -87,7 +87,7 @@ record Bindings(
       if (!writtenAssumptions.contains(name)) {
         problems.add(
             origin,
-            "there is no assumption \"" + name + "\"",
+            "there is no assumption `" + name + "`",
             Nearest.remedy(name, writtenAssumptions));
       }
       return;
@@ -96,7 +96,7 @@ record Bindings(
     if (place.isEmpty()) {
       problems.add(
           origin,
-          "\"" + link.bound() + "\" names no single number of the assumption",
+          "`" + link.bound() + "` names no single number of the assumption",
           stated.isScalar() ? "write " + name : "write " + name + "[element]");
       return;
     }
@@ -136,8 +136,7 @@ record Bindings(
         "assumption " + link.bound() + " is " + plain(value) + " " + stated.unitText());
   }
 
-  private void agree(
-      Link link, Origin origin, BigDecimal actual, UnitWords words, String is) {
+  private void agree(Link link, Origin origin, BigDecimal actual, UnitWords words, String is) {
     int numbers = PrintedNumber.countIn(link.text());
     if (numbers > 1) {
       problems.add(
@@ -161,7 +160,7 @@ record Bindings(
     if (!variables.containsKey(name) && !isLost.test(name)) {
       problems.add(
           origin,
-          "the model has no variable \"" + name + "\"",
+          "the model has no variable `" + name + "`",
           Nearest.remedy(name, variables.keySet()));
     }
   }
@@ -169,9 +168,7 @@ record Bindings(
   private void withoutNumber(Link link, Origin origin, String because) {
     if (PrintedNumber.countIn(link.text()) > 0) {
       problems.add(
-          origin,
-          "\"" + link.text() + "\" shows a number, but " + because,
-          "write … in its place");
+          origin, "\"" + link.text() + "\" shows a number, but " + because, "write … in its place");
     }
   }
 

@@ -26,11 +26,10 @@ record BriefingReader(Path folder, Bindings bindings, Problems problems) {
     for (Language language : Language.values()) {
       Path file = folder.resolve("briefing." + language.code() + ".md");
       text(file)
-          .ifPresent(
-              markdown -> {
-                check(markdown, new Places(file.toString(), markdown));
-                briefings.put(language, new Briefing(language, markdown));
-              });
+          .ifPresent(markdown -> {
+            check(markdown, new Places(file.toString(), markdown));
+            briefings.put(language, new Briefing(language, markdown));
+          });
     }
     return briefings;
   }

@@ -19,7 +19,6 @@ import endurance.model.Origin;
 import endurance.model.RankCorrelation;
 import endurance.model.Variable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,8 +83,7 @@ final class CaseReading {
     return DraftCheck.check(draft, of.assembly().lost(), problems);
   }
 
-  private Bindings bindings(
-      Contents of, Map<String, Variable> variables) {
+  private Bindings bindings(Contents of, Map<String, Variable> variables) {
     Map<String, Question> questions = new LinkedHashMap<>();
     of.questions().forEach(asked -> questions.put(asked.question().id(), asked.question()));
     return new Bindings(
@@ -106,7 +104,7 @@ final class CaseReading {
       if (!scenario.equals(ScenarioReader.BASE)) { // that one is asked for by the reader
         problems.add(
             new Origin("--scenario " + scenario, 0, 0),
-            "there is no scenario \"" + scenario + "\"",
+            "there is no scenario `" + scenario + "`",
             Nearest.remedy(scenario, of.scenarios().names()));
       }
       believed = of.base();
@@ -124,18 +122,16 @@ final class CaseReading {
   private static List<RankCorrelation> correlations(
       Contents of, Map<String, Assumption> assumptions) {
     Set<String> fixed = new LinkedHashSet<>();
-    assumptions.forEach(
-        (name, assumption) -> {
-          if (assumption.variable() instanceof Variable.Constant
-              && !assumption.overriddenBy().isEmpty()) {
-            fixed.add(name);
-          }
-        });
+    assumptions.forEach((name, assumption) -> {
+      if (assumption.variable() instanceof Variable.Constant
+          && !assumption.overriddenBy().isEmpty()) {
+        fixed.add(name);
+      }
+    });
     return of.correlations().stream()
-        .filter(
-            one ->
-                !fixed.contains(DeclaredName.bare(one.first()))
-                    && !fixed.contains(DeclaredName.bare(one.second())))
+        .filter(one ->
+            !fixed.contains(DeclaredName.bare(one.first()))
+                && !fixed.contains(DeclaredName.bare(one.second())))
         .toList();
   }
 

@@ -25,10 +25,7 @@ import java.util.function.Predicate;
  * @param model knows units; empty where it did not pass its own checks
  */
 record ChartReader(
-    Scope scope,
-    Map<String, Variable> variables,
-    Predicate<String> isLost,
-    Optional<Model> model) {
+    Scope scope, Map<String, Variable> variables, Predicate<String> isLost, Optional<Model> model) {
 
   Optional<Chart> read(Field field) {
     Section section = field.section("title", "of", "unit", "elements", "observed");
@@ -37,8 +34,7 @@ record ChartReader(
     Optional<Unit> unit = section.required("unit").flatMap(scope::unit);
     String unitText = section.optional("unit").flatMap(Field::text).orElse("");
     Optional<Variable> observed = section.optional("observed").flatMap(this::variable);
-    of.ifPresent(
-        one -> unit.ifPresent(shown -> checkUnit(section, "unit", one, shown)));
+    of.ifPresent(one -> unit.ifPresent(shown -> checkUnit(section, "unit", one, shown)));
     observed.ifPresent(one -> checkObserved(section, one, of, unit));
     List<String> elements = of.map(one -> elements(section, one)).orElse(List.of());
     return section.isSound() && of.isPresent() && observed.isPresent() == section.has("observed")
@@ -63,7 +59,7 @@ record ChartReader(
     Optional<Variable> variable = name.map(variables::get);
     if (name.isPresent() && variable.isEmpty() && !isLost.test(name.get())) {
       field.refuse(
-          "the model has no variable \"" + name.get() + "\"",
+          "the model has no variable `" + name.get() + "`",
           Nearest.remedy(name.get(), variables.keySet()));
     }
     return variable;
@@ -87,8 +83,13 @@ record ChartReader(
       field.refuse(observed.name() + " is no series", "name one of the case's series");
     } else if (of.isPresent() && !of.get().dimensions().equals(observed.dimensions())) {
       field.refuse(
-          observed.name() + " is over " + observed.dimensions() + ", not over "
-              + of.get().dimensions() + " as " + of.get().name(),
+          observed.name()
+              + " is over "
+              + observed.dimensions()
+              + ", not over "
+              + of.get().dimensions()
+              + " as "
+              + of.get().name(),
           "");
     } else {
       unit.ifPresent(shown -> checkUnit(section, "observed", observed, shown));
@@ -97,8 +98,7 @@ record ChartReader(
 
   /** As written, or all of them; none for a scalar. */
   private List<String> elements(Section section, Variable of) {
-    List<Dimension> dimensions =
-        of.dimensions().stream().map(scope.dimensions()::get).toList();
+    List<Dimension> dimensions = of.dimensions().stream().map(scope.dimensions()::get).toList();
     if (dimensions.isEmpty()) {
       section
           .optional("elements")
@@ -114,11 +114,10 @@ record ChartReader(
     for (Field item : list.items()) {
       item.text()
           .filter(name -> !all.contains(name))
-          .ifPresent(
-              name ->
-                  item.refuse(
-                      "\"" + name + "\" is no element of " + DeclaredName.bare(of.name()),
-                      Nearest.remedy(name, all)));
+          .ifPresent(name ->
+              item.refuse(
+                  "`" + name + "` is no element of " + DeclaredName.bare(of.name()),
+                  Nearest.remedy(name, all)));
     }
     return list.texts();
   }

@@ -70,20 +70,18 @@ record ClaimReader(Scope scope, Evidence evidence, Set<String> scenarios) {
   private Optional<String> source(Section section) {
     return section
         .required("source")
-        .flatMap(
-            field ->
-                field
-                    .text()
-                    .filter(
-                        id -> {
-                          boolean known = evidence.knowsSource(id);
-                          if (!known) {
-                            field.refuse(
-                                "there is no source \"" + id + "\"",
-                                Nearest.remedy(id, evidence.writtenSources()));
-                          }
-                          return known;
-                        }));
+        .flatMap(field ->
+            field
+                .text()
+                .filter(id -> {
+                  boolean known = evidence.knowsSource(id);
+                  if (!known) {
+                    field.refuse(
+                        "there is no source `" + id + "`",
+                        Nearest.remedy(id, evidence.writtenSources()));
+                  }
+                  return known;
+                }));
   }
 
   private Optional<Integer> paragraph(Field field) {
@@ -104,18 +102,17 @@ record ClaimReader(Scope scope, Evidence evidence, Set<String> scenarios) {
 
   private static Optional<Claim.Test> arithmetic(Field field) {
     return EquationsReader.formula(field)
-        .flatMap(
-            formula -> {
-              try {
-                return Optional.of(
-                    new Claim.Arithmetic(formula.text(), ExactArithmetic.holds(formula)));
-              } catch (IllegalArgumentException notArithmetic) {
-                field.refuse(
-                    "\"" + formula.text() + "\": " + notArithmetic.getMessage(),
-                    "compare numbers, such as 7.99 < 20/2");
-                return Optional.empty();
-              }
-            });
+        .flatMap(formula -> {
+          try {
+            return Optional.of(
+                new Claim.Arithmetic(formula.text(), ExactArithmetic.holds(formula)));
+          } catch (IllegalArgumentException notArithmetic) {
+            field.refuse(
+                "`" + formula.text() + "`: " + notArithmetic.getMessage(),
+                "compare numbers, such as 7.99 < 20/2");
+            return Optional.empty();
+          }
+        });
   }
 
   private Optional<Claim.Test> predicate(Field field, Section section) {
@@ -129,10 +126,8 @@ record ClaimReader(Scope scope, Evidence evidence, Set<String> scenarios) {
       Optional<String> name = item.text();
       name.ifPresent(judgedIn::add);
       name.filter(one -> !scenarios.contains(one))
-          .ifPresent(
-              one ->
-                  item.refuse(
-                      "there is no scenario \"" + one + "\"", Nearest.remedy(one, scenarios)));
+          .ifPresent(one ->
+              item.refuse("there is no scenario `" + one + "`", Nearest.remedy(one, scenarios)));
     }
     if (list.isPresent() && list.get().isList() && judgedIn.isEmpty()) {
       list.get().refuse("the list of scenarios is empty", "name at least one");
@@ -140,21 +135,19 @@ record ClaimReader(Scope scope, Evidence evidence, Set<String> scenarios) {
     return moments.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Claim.Predicate(
-                "claim." + section.whole().key(), moments.getFirst(), judgedIn));
+            new Claim.Predicate("claim." + section.whole().key(), moments.getFirst(), judgedIn));
   }
 
   private static Optional<Variable> variable(String id, Field field, Optional<Text> says) {
     Optional<Formula> formula = EquationsReader.formula(field);
-    return formula.map(
-        one ->
-            new Variable.Auxiliary(
-                new Heading(
-                    "claim." + id,
-                    List.of(),
-                    Optional.empty(),
-                    says.map(Text::english).orElse(""),
-                    field.keyOrigin()),
-                Equations.everywhere(one)));
+    return formula.map(one ->
+        new Variable.Auxiliary(
+            new Heading(
+                "claim." + id,
+                List.of(),
+                Optional.empty(),
+                says.map(Text::english).orElse(""),
+                field.keyOrigin()),
+            Equations.everywhere(one)));
   }
 }

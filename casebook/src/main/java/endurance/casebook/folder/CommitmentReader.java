@@ -45,14 +45,11 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
             "to", "kind", "bindingness", "amount", "from", "to_month", "profile", "basis");
     Optional<String> to = section.requiredText("to");
     to.filter(id -> !frame.parties().isEmpty() && !frame.parties().containsKey(id))
-        .ifPresent(
-            id ->
-                section
-                    .optional("to")
-                    .orElseThrow()
-                    .refuse(
-                        "\"" + id + "\" is no party",
-                        Nearest.remedy(id, frame.parties().keySet())));
+        .ifPresent(id ->
+            section
+                .optional("to")
+                .orElseThrow()
+                .refuse("`" + id + "` is no party", Nearest.remedy(id, frame.parties().keySet())));
     Optional<CommitmentKind> kind = section.required("kind").flatMap(one -> one.choice(KINDS));
     Optional<Bindingness> bindingness =
         section.required("bindingness").flatMap(one -> one.choice(BINDINGNESS));
@@ -91,14 +88,13 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
     section.optional("facts").map(evidence::readIds).ifPresent(used::addAll);
     Unit currency = Unit.base(frame.currency());
     unit.filter(one -> !one.sameQuantityAs(currency))
-        .ifPresent(
-            one ->
-                section
-                    .optional("unit")
-                    .orElseThrow()
-                    .refuse(
-                        "an amount in " + one + " is no money in " + frame.currency(),
-                        "write such as billion " + frame.currency()));
+        .ifPresent(one ->
+            section
+                .optional("unit")
+                .orElseThrow()
+                .refuse(
+                    "an amount in " + one + " is no money in " + frame.currency(),
+                    "write such as billion " + frame.currency()));
     if (!section.isSound() || value.isEmpty()) {
       return Optional.empty();
     }
@@ -122,7 +118,7 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
       } else {
         field
             .problems()
-            .add(part.keyOrigin(), part.path() + ": \"" + part.key() + "\" is no year", "");
+            .add(part.keyOrigin(), part.path() + ": `" + part.key() + "` is no year", "");
       }
     }
     if (field.problems().count() != before) {

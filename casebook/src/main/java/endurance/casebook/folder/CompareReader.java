@@ -27,13 +27,11 @@ record CompareReader(Scope scope, Evidence evidence) {
   private static final double HUNDRED = 100;
 
   private static final Map<String, Claim.As> AS =
-      Map.of(
-          "about", Claim.As.ABOUT, "at_least", Claim.As.AT_LEAST, "at_most", Claim.As.AT_MOST);
+      Map.of("about", Claim.As.ABOUT, "at_least", Claim.As.AT_LEAST, "at_most", Claim.As.AT_MOST);
 
   Optional<Claim.Test> read(Field field) {
     Section section =
-        field.section(
-            "quantity", "about", "period", "kinds", "value", "unit", "tolerance", "as");
+        field.section("quantity", "about", "period", "kinds", "value", "unit", "tolerance", "as");
     Optional<String> quantity = section.requiredText("quantity");
     Optional<String> about = section.requiredText("about");
     Optional<Period> period = section.required("period").flatMap(PeriodText::read);
@@ -41,8 +39,7 @@ record CompareReader(Scope scope, Evidence evidence) {
     Optional<Double> value = section.requiredNumber("value");
     Optional<Unit> unit = section.required("unit").flatMap(scope::unit);
     String unitText = section.optional("unit").flatMap(Field::text).orElse("");
-    Claim.As as =
-        section.optional("as").flatMap(one -> one.choice(AS)).orElse(Claim.As.ABOUT);
+    Claim.As as = section.optional("as").flatMap(one -> one.choice(AS)).orElse(Claim.As.ABOUT);
     Optional<Double> tolerance =
         as == Claim.As.ABOUT
             ? section.required("tolerance").flatMap(CompareReader::tolerance)
@@ -94,12 +91,11 @@ record CompareReader(Scope scope, Evidence evidence) {
     return part;
   }
 
-  /** A word that no fact has may be meant so (no evidence) unless it is nearly one that they have. */
+  /**
+   * A word that no fact has may be meant so (no evidence) unless it is nearly one that they have.
+   */
   private void checkSpelling(
-      Section section,
-      String key,
-      String word,
-      java.util.function.Function<Fact, String> of) {
+      Section section, String key, String word, java.util.function.Function<Fact, String> of) {
     Set<String> known =
         evidence.facts().values().stream()
             .map(of)
@@ -108,24 +104,34 @@ record CompareReader(Scope scope, Evidence evidence) {
       section
           .optional(key)
           .orElseThrow()
-          .refuse("no fact has the " + key + " \"" + word + "\"", Nearest.remedy(word, known));
+          .refuse("no fact has the " + key + " `" + word + "`", Nearest.remedy(word, known));
     }
   }
 
-  private void checkUnits(Section section, String quantity, String about, Set<FactKind> kinds, Unit unit) {
+  private void checkUnits(
+      Section section, String quantity, String about, Set<FactKind> kinds, Unit unit) {
     evidence.facts().values().stream()
         .filter(fact -> fact.quantity().equals(quantity) && fact.about().equals(about))
         .filter(fact -> kinds.contains(fact.kind()) && !comparable(fact.unit(), unit))
         .findFirst()
-        .ifPresent(
-            fact ->
-                section
-                    .optional("unit")
-                    .orElseThrow()
-                    .refuse(
-                        unit + " cannot be compared with fact " + fact.id() + ", which is in "
-                            + fact.unitText(),
-                        ""));
+        .ifPresent(fact ->
+            section
+                .optional("unit")
+                .orElseThrow()
+                .refuse(
+                    unit
+                        + " cannot be compared with fact "
+                        + fact.id()
+                        + ", which is in "
+                        + fact.unitText(),
+                    ""));
+  }
+
+  /** Amounts with amounts, and an amount of a period with a rate that may hold for it. */
+  private static boolean comparable(Unit fact, Unit claim) {
+    return fact.sameQuantityAs(claim)
+        || fact.times(Unit.MONTH).sameQuantityAs(claim)
+        || fact.dividedBy(Unit.MONTH).sameQuantityAs(claim);
   }
 
   /** Amounts with amounts, and an amount of a period with a rate that may hold for it. */

@@ -54,8 +54,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         .map(yaml -> Field.root(yaml, problems));
   }
 
-  private Contents read(
-      Section head, Optional<Field> sourcesFile, Optional<Field> questionsFile) {
+  private Contents read(Section head, Optional<Field> sourcesFile, Optional<Field> questionsFile) {
     Frame frame = FrameReader.read(head, folderName());
     Scope scope = frame.scope();
     Evidence evidence =
@@ -159,11 +158,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
   }
 
   private static List<ClaimReader.Asserted> claims(
-      Section section,
-      Scope scope,
-      Evidence evidence,
-      Set<String> scenarios,
-      Assembly assembly) {
+      Section section, Scope scope, Evidence evidence, Set<String> scenarios, Assembly assembly) {
     ClaimReader reader = new ClaimReader(scope, evidence, scenarios);
     List<ClaimReader.Asserted> claims = new ArrayList<>();
     for (Field field : section.entriesOf("claims").values()) {

@@ -56,12 +56,13 @@ record ExactArithmetic(String text) {
           };
       case Expression.Binary binary -> combine(binary);
       case Expression.Reference reference ->
-          throw new IllegalArgumentException("\"" + reference.name() + "\" is no number");
+          throw new IllegalArgumentException("`" + reference.name() + "` is no number");
       case Expression.Conditional conditional ->
           throw new IllegalArgumentException("IF is no arithmetic");
       case Expression.Call call ->
           throw new IllegalArgumentException(call.function() + " is no arithmetic");
-      case Expression.Lookup lookup -> throw new IllegalArgumentException("LOOKUP is no arithmetic");
+      case Expression.Lookup lookup ->
+          throw new IllegalArgumentException("LOOKUP is no arithmetic");
     };
   }
 

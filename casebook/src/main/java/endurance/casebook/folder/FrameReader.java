@@ -53,15 +53,16 @@ final class FrameReader {
             .withCurrency(currency);
     Scope scope =
         Scope.of(
-            units, section.optional("dimensions").map(DimensionReader::read).orElse(Map.of()), clock);
+            units,
+            section.optional("dimensions").map(DimensionReader::read).orElse(Map.of()),
+            clock);
     Map<String, Party> parties = parties(section.required("parties"));
     Optional<Field> company = section.required("company");
     String companyId = company.flatMap(Field::text).orElse("");
     if (!companyId.isEmpty() && !parties.isEmpty() && !parties.containsKey(companyId)) {
       company
           .orElseThrow()
-          .refuse(
-              "\"" + companyId + "\" is no party", Nearest.remedy(companyId, parties.keySet()));
+          .refuse("`" + companyId + "` is no party", Nearest.remedy(companyId, parties.keySet()));
     }
     return new Frame(name, title, asOf, companyId, currency, scope, parties);
   }
@@ -69,15 +70,13 @@ final class FrameReader {
   private static Optional<String> currency(Field field) {
     return field
         .text()
-        .filter(
-            code -> {
-              boolean known = Units.isCurrency(code);
-              if (!known) {
-                field.refuse(
-                    "\"" + code + "\" is no currency", "write its ISO 4217 code, such as USD");
-              }
-              return known;
-            });
+        .filter(code -> {
+          boolean known = Units.isCurrency(code);
+          if (!known) {
+            field.refuse("`" + code + "` is no currency", "write its ISO 4217 code, such as USD");
+          }
+          return known;
+        });
   }
 
   private static Map<String, Party> parties(Optional<Field> field) {

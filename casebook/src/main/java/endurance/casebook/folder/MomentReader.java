@@ -18,16 +18,15 @@ record MomentReader(Clock clock) {
   List<Moment> read(Section section) {
     return section
         .exactlyOneOf(List.of(AT_END_OF, DURING))
-        .map(
-            field -> {
-              List<Field> items = field.itemsOrItself();
-              if (items.isEmpty()) {
-                field.refuse("the list of moments is empty", "write years or months");
-              }
-              return items.stream()
-                  .flatMap(item -> moment(item, field.key().equals(AT_END_OF)).stream())
-                  .toList();
-            })
+        .map(field -> {
+          List<Field> items = field.itemsOrItself();
+          if (items.isEmpty()) {
+            field.refuse("the list of moments is empty", "write years or months");
+          }
+          return items.stream()
+              .flatMap(item -> moment(item, field.key().equals(AT_END_OF)).stream())
+              .toList();
+        })
         .orElse(List.of());
   }
 
@@ -39,9 +38,7 @@ record MomentReader(Clock clock) {
     boolean year = text.get().matches("\\d{4}");
     Optional<YearMonth> month =
         year ? Optional.of(YearMonth.of(Integer.parseInt(text.get()), 12)) : month(field);
-    return month
-        .filter(one -> inClock(field, one))
-        .map(one -> new Moment(text.get(), one, end));
+    return month.filter(one -> inClock(field, one)).map(one -> new Moment(text.get(), one, end));
   }
 
   private static Optional<YearMonth> month(Field field) {

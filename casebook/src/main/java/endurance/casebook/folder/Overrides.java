@@ -20,7 +20,10 @@ import java.util.Set;
  */
 record Overrides(BeliefReader reader, Set<String> written) {
 
-  /** The assumptions with one of them replaced, by an entry {@code name: …} or {@code name[element]: …}. */
+  /**
+   * The assumptions with one of them replaced, by an entry {@code name: …} or {@code name[element]:
+   * …}.
+   */
   Map<String, Stated> apply(Map<String, Stated> assumptions, Field entry, String by) {
     String name = DeclaredName.bare(entry.key());
     Stated stated = assumptions.get(name);
@@ -30,7 +33,7 @@ record Overrides(BeliefReader reader, Set<String> written) {
             .problems()
             .add(
                 entry.keyOrigin(),
-                entry.path() + ": there is no assumption \"" + name + "\"",
+                entry.path() + ": there is no assumption `" + name + "`",
                 Nearest.remedy(name, written));
       }
       return assumptions;
@@ -44,9 +47,7 @@ record Overrides(BeliefReader reader, Set<String> written) {
     Map<String, Stated> changed = new LinkedHashMap<>(assumptions);
     changed.put(
         name,
-        whole
-            ? stated.everywhere(belief.get(), by)
-            : stated.at(element.get(), belief.get(), by));
+        whole ? stated.everywhere(belief.get(), by) : stated.at(element.get(), belief.get(), by));
     return changed;
   }
 
@@ -55,7 +56,8 @@ record Overrides(BeliefReader reader, Set<String> written) {
     Optional<Integer> place = stated.place(entry.key());
     if (place.isEmpty()) {
       List<String> known = stated.elements().stream().map(one -> String.join(", ", one)).toList();
-      String inside = entry.key().substring(entry.key().indexOf('[') + 1).replaceFirst("]\\s*$", "");
+      String inside =
+          entry.key().substring(entry.key().indexOf('[') + 1).replaceFirst("]\\s*$", "");
       entry
           .problems()
           .add(
@@ -63,10 +65,8 @@ record Overrides(BeliefReader reader, Set<String> written) {
               entry.path()
                   + ": "
                   + stated.name().name()
-                  + (stated.isScalar() ? " has no elements" : " has no element \"" + inside + "\""),
-              stated.isScalar()
-                  ? "write " + stated.name().name()
-                  : Nearest.remedy(inside, known));
+                  + (stated.isScalar() ? " has no elements" : " has no element `" + inside + "`"),
+              stated.isScalar() ? "write " + stated.name().name() : Nearest.remedy(inside, known));
     }
     return place;
   }
@@ -77,13 +77,12 @@ record Overrides(BeliefReader reader, Set<String> written) {
     Origin whole = new Origin(called, 0, 0);
     return problems
         .note(YamlText.parse(text, called))
-        .map(
-            yaml -> {
-              Yaml node =
-                  yaml instanceof Yaml.Scalar scalar
-                      ? new Yaml.Scalar(scalar.text(), scalar.plain(), whole, whole)
-                      : yaml;
-              return new Field(name, name, whole, node, problems);
-            });
+        .map(yaml -> {
+          Yaml node =
+              yaml instanceof Yaml.Scalar scalar
+                  ? new Yaml.Scalar(scalar.text(), scalar.plain(), whole, whole)
+                  : yaml;
+          return new Field(name, name, whole, node, problems);
+        });
   }
 }

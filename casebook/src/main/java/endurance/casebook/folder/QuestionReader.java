@@ -45,8 +45,16 @@ record QuestionReader(Scope scope) {
           case "runway" -> new String[] {"ask", "runway"};
           default ->
               new String[] {
-                "ask", "probability", "amount", "month", "runway", "unit", "at_end_of", "during",
-                "funding_gap", "labels"
+                "ask",
+                "probability",
+                "amount",
+                "month",
+                "runway",
+                "unit",
+                "at_end_of",
+                "during",
+                "funding_gap",
+                "labels"
               };
         };
     Section section = field.section(keys);

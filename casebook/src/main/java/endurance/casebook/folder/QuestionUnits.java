@@ -31,8 +31,7 @@ record QuestionUnits(Model model) {
   void check(ClaimReader.Asserted asserted) {
     asserted
         .formula()
-        .ifPresent(
-            field -> checkTruth(field, model.unitOf("claim." + asserted.claim().id())));
+        .ifPresent(field -> checkTruth(field, model.unitOf("claim." + asserted.claim().id())));
   }
 
   private static void checkTruth(Field field, Unit unit) {

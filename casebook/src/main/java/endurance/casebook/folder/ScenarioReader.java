@@ -26,8 +26,7 @@ record ScenarioReader(
     return scenarios.keySet();
   }
 
-  static ScenarioReader read(
-      Section caseSection, Map<String, Stated> base, Overrides overrides) {
+  static ScenarioReader read(Section caseSection, Map<String, Stated> base, Overrides overrides) {
     Map<String, Scenario> scenarios = new LinkedHashMap<>();
     Map<String, Map<String, Stated>> assumptions = new LinkedHashMap<>();
     Map<String, Field> fields =
@@ -47,7 +46,7 @@ record ScenarioReader(
       caseSection
           .optional("scenarios")
           .orElseThrow()
-          .refuse("there is no scenario \"base\"", Nearest.remedy(BASE, fields.keySet()));
+          .refuse("there is no scenario `base`", Nearest.remedy(BASE, fields.keySet()));
     }
     return new ScenarioReader(scenarios, assumptions);
   }

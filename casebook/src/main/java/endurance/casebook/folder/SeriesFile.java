@@ -33,6 +33,16 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
    * @param namedAt where the case names the file
    */
   Optional<List<Table>> read(Origin namedAt, List<String> columns, Table.Reading reading) {
+    return read(namedAt, columns, false, reading);
+  }
+
+  /** One column of a file that may have others. */
+  Optional<List<Table>> readOne(Origin namedAt, String column, Table.Reading reading) {
+    return read(namedAt, List.of(column), true, reading);
+  }
+
+  private Optional<List<Table>> read(
+      Origin namedAt, List<String> columns, boolean amongOthers, Table.Reading reading) {
     int before = problems.count();
     if (!Files.isRegularFile(file)) {
       problems.add(namedAt, "there is no file " + file, "");
@@ -46,7 +56,7 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
       return Optional.empty();
     }
     List<String> header = records.getFirst().getFields().stream().map(String::strip).toList();
-    checkHeader(header, columns);
+    checkHeader(header, columns, amongOthers);
     if (problems.count() != before) {
       return Optional.empty();
     }
@@ -70,24 +80,28 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
     return records;
   }
 
-  private void checkHeader(List<String> header, List<String> columns) {
+  private void checkHeader(List<String> header, List<String> columns, boolean amongOthers) {
     if (!header.getFirst().equals(MONTH)) {
       problems.add(
           at(1),
-          "the first column is called \"" + header.getFirst() + "\", not \"month\"",
+          "the first column is called `" + header.getFirst() + "`, not `month`",
           "begin with the header " + header(columns));
     }
     for (String column : columns) {
       if (!header.contains(column)) {
         problems.add(
-            at(1), "there is no column \"" + column + "\"", "the header is " + header(columns));
+            at(1),
+            "there is no column `" + column + "`",
+            amongOthers
+                ? Nearest.remedy(column, header.subList(1, header.size()))
+                : "the header is " + header(columns));
       }
     }
     for (String column : header.subList(1, header.size())) {
-      if (!columns.contains(column)) {
-        problems.add(at(1), "unknown column \"" + column + "\"", Nearest.remedy(column, columns));
+      if (!columns.contains(column) && !amongOthers) {
+        problems.add(at(1), "unknown column `" + column + "`", Nearest.remedy(column, columns));
       } else if (header.indexOf(column) != header.lastIndexOf(column)) {
-        problems.add(at(1), "column \"" + column + "\" stands twice", "");
+        problems.add(at(1), "column `" + column + "` stands twice", "");
       }
     }
   }
@@ -96,11 +110,10 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
       List<String> header, List<CsvRecord> records, List<String> columns, Table.Reading reading) {
     List<List<Double>> times = new ArrayList<>();
     List<List<Double>> values = new ArrayList<>();
-    columns.forEach(
-        column -> {
-          times.add(new ArrayList<>());
-          values.add(new ArrayList<>());
-        });
+    columns.forEach(column -> {
+      times.add(new ArrayList<>());
+      values.add(new ArrayList<>());
+    });
     Optional<YearMonth> last = Optional.empty();
     for (CsvRecord line : records) {
       int number = Math.toIntExact(line.getStartingLineNumber());
@@ -113,8 +126,7 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
       }
       Optional<YearMonth> month = cell(line.getField(0), MONTH, number).month();
       if (month.isPresent() && last.isPresent() && !month.get().isAfter(last.get())) {
-        problems.add(
-            at(number), month.get() + " comes after " + last.get(), "let the months rise");
+        problems.add(at(number), month.get() + " comes after " + last.get(), "let the months rise");
       }
       last = month.isPresent() ? month : last;
       for (int i = 0; i < columns.size(); i++) {
@@ -122,20 +134,18 @@ record SeriesFile(Path file, Clock clock, Problems problems) {
         if (!text.isBlank()) {
           Optional<Double> value = cell(text, columns.get(i), number).number();
           int column = i;
-          month.ifPresent(
-              when ->
-                  value.ifPresent(
-                      one -> {
-                        times.get(column).add((double) clock.pointAtStartOf(when));
-                        values.get(column).add(one);
-                      }));
+          month.ifPresent(when ->
+              value.ifPresent(one -> {
+                times.get(column).add((double) clock.pointAtStartOf(when));
+                values.get(column).add(one);
+              }));
         }
       }
     }
     List<Table> tables = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       if (times.get(i).isEmpty()) {
-        problems.add(at(0), "column \"" + columns.get(i) + "\" holds no data", "");
+        problems.add(at(0), "column `" + columns.get(i) + "` holds no data", "");
       } else {
         made(times.get(i), values.get(i), reading).ifPresent(tables::add);
       }

@@ -109,14 +109,13 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
   /** A whole number of at most nine digits. */
   public Optional<Integer> whole() {
     return scalar("a whole number")
-        .flatMap(
-            scalar -> {
-              if (scalar.plain() && WHOLE.matcher(scalar.text()).matches()) {
-                return Optional.of(Integer.valueOf(scalar.text()));
-              }
-              refuse("expected a whole number, got " + scalar.described(), "");
-              return Optional.empty();
-            });
+        .flatMap(scalar -> {
+          if (scalar.plain() && WHOLE.matcher(scalar.text()).matches()) {
+            return Optional.of(Integer.valueOf(scalar.text()));
+          }
+          refuse("expected a whole number, got " + scalar.described(), "");
+          return Optional.empty();
+        });
   }
 
   /** {@code true} or {@code false}. */
@@ -153,16 +152,14 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
   public <T> Optional<T> choice(Map<String, T> words) {
     List<String> known = words.keySet().stream().sorted().toList();
     return scalar("one of " + String.join(", ", known))
-        .flatMap(
-            scalar -> {
-              Optional<T> chosen = Optional.ofNullable(words.get(scalar.text()));
-              if (chosen.isEmpty()) {
-                refuse(
-                    "\"" + scalar.text() + "\" is not known here",
-                    Nearest.remedy(scalar.text(), known));
-              }
-              return chosen;
-            });
+        .flatMap(scalar -> {
+          Optional<T> chosen = Optional.ofNullable(words.get(scalar.text()));
+          if (chosen.isEmpty()) {
+            refuse(
+                "`" + scalar.text() + "` is not known here", Nearest.remedy(scalar.text(), known));
+          }
+          return chosen;
+        });
   }
 
   /** The entries of a list; empty, with a note, when this is none. */
@@ -193,7 +190,7 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
   public Map<String, Field> entries() {
     Map<String, Field> entries = new LinkedHashMap<>();
     if (!(node instanceof Yaml.Mapping mapping)) {
-      refuse("expected a map, got " + node.described(), "write \"key: value\" lines");
+      refuse("expected a map, got " + node.described(), "write `key: value` lines");
       return entries;
     }
     for (Yaml.Entry entry : mapping.entries()) {
@@ -204,7 +201,7 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
       if (earlier != null) {
         problems.add(
             place,
-            named() + "\"" + word + "\" stands twice, first in line " + earlier.keyOrigin().line(),
+            named() + "`" + word + "` stands twice, first in line " + earlier.keyOrigin().line(),
             "keep one of them");
       } else {
         entries.put(word, new Field(below, word, place, entry.value(), problems));

@@ -106,8 +106,7 @@ final class Locator {
   private static Origin textOrigin(ScalarNode node, Origin origin) {
     return switch (node.getScalarStyle()) {
       case PLAIN -> onOneLine(node) ? origin : wholeLine(origin, 0);
-      case SINGLE_QUOTED, DOUBLE_QUOTED ->
-          onOneLine(node) ? origin.right(1) : wholeLine(origin, 0);
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> onOneLine(node) ? origin.right(1) : wholeLine(origin, 0);
       case LITERAL, FOLDED -> wholeLine(origin, 1);
       case JSON_SCALAR_STYLE -> origin;
     };
@@ -120,9 +119,7 @@ final class Locator {
   private static boolean onOneLine(ScalarNode node) {
     Optional<Mark> start = node.getStartMark();
     Optional<Mark> end = node.getEndMark();
-    return start.isPresent()
-        && end.isPresent()
-        && start.get().getLine() == end.get().getLine();
+    return start.isPresent() && end.isPresent() && start.get().getLine() == end.get().getLine();
   }
 
   private Origin origin(Mark mark) {

@@ -22,7 +22,7 @@ public final class Nearest {
         .filter(candidate -> slips(word, candidate) <= allowed)
         .min(
             Comparator.comparingInt((String candidate) -> slips(word, candidate))
-                .thenComparing(candidate -> Math.abs(candidate.length() - word.length()))
+                .thenComparingInt(candidate -> Math.abs(candidate.length() - word.length()))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
@@ -30,7 +30,7 @@ public final class Nearest {
   public static String remedy(String word, Collection<String> known) {
     Optional<String> nearest = to(word, known);
     if (nearest.isPresent()) {
-      return "did you mean \"" + nearest.get() + "\"?";
+      return "did you mean `" + nearest.get() + "`?";
     }
     return switch (known.size()) {
       case 0 -> "there is none to choose from";

@@ -35,7 +35,7 @@ public final class Section {
             .problems()
             .add(
                 field.keyOrigin(),
-                within + "unknown key \"" + field.key() + "\"",
+                within + "unknown key `" + field.key() + "`",
                 remedy(field, known));
         fields.remove(field.key());
         Nearest.to(field.key(), known).ifPresent(misspelt::add);
@@ -50,9 +50,7 @@ public final class Section {
         field.key().contains(" ")
             && field.node() instanceof Yaml.Scalar scalar
             && scalar.isNothing();
-    return sentence
-        ? "put a text with a comma in quotes"
-        : Nearest.remedy(field.key(), known);
+    return sentence ? "put a text with a comma in quotes" : Nearest.remedy(field.key(), known);
   }
 
   public Field whole() {
@@ -84,7 +82,7 @@ public final class Section {
   public Optional<Field> required(String key) {
     Optional<Field> field = optional(key);
     if (field.isEmpty() && whole.isMap() && !misspelt.contains(key)) {
-      whole.problems().add(whole.keyOrigin(), prefix() + "\"" + key + "\" is missing", "");
+      whole.problems().add(whole.keyOrigin(), prefix() + "`" + key + "` is missing", "");
     }
     return field;
   }

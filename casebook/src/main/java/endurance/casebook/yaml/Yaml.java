@@ -45,7 +45,7 @@ public sealed interface Yaml {
   /** What this is, in words for a message: {@code the text "abc"}, {@code a list}. */
   default String described() {
     return switch (this) {
-      case Scalar scalar -> scalar.isNothing() ? "nothing" : "\"" + scalar.text() + "\"";
+      case Scalar scalar -> scalar.isNothing() ? "nothing" : "`" + scalar.text() + "`";
       case Sequence sequence -> "a list";
       case Mapping mapping -> "a map";
     };
@@ -56,7 +56,9 @@ public sealed interface Yaml {
     return switch (this) {
       case Scalar scalar -> scalar.text();
       case Sequence sequence ->
-          sequence.items().stream().map(Yaml::onOneLine).collect(Collectors.joining(", ", "[", "]"));
+          sequence.items().stream()
+              .map(Yaml::onOneLine)
+              .collect(Collectors.joining(", ", "[", "]"));
       case Mapping mapping ->
           mapping.entries().stream()
               .map(entry -> entry.key().text() + ": " + entry.value().onOneLine())

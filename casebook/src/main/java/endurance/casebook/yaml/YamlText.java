@@ -125,12 +125,11 @@ public final class YamlText {
   private static String within(MarkedYamlEngineException broken) {
     return broken
         .getContextMark()
-        .filter(
-            context ->
-                broken
-                    .getProblemMark()
-                    .filter(place -> place.getLine() != context.getLine())
-                    .isPresent())
+        .filter(context ->
+            broken
+                .getProblemMark()
+                .filter(place -> place.getLine() != context.getLine())
+                .isPresent())
         .map(context -> " (in what begins in line " + (context.getLine() + 1) + ")")
         .orElse("");
   }

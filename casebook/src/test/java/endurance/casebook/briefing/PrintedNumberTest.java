@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PrintedNumberTest {
 
   private static boolean agrees(String printed, String value, String unit) {
-    UnitWords words =
-        UnitWords.of(Units.standard().parse(unit, Origin.memory()).orThrow(), unit);
+    UnitWords words = UnitWords.of(Units.standard().parse(unit, Origin.memory()).orThrow(), unit);
     return PrintedNumber.in(printed).orElseThrow().agreesWith(new BigDecimal(value), words.scale());
   }
 

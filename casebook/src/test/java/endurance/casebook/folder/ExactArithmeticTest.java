@@ -45,7 +45,7 @@ class ExactArithmeticTest {
       value = {
         "1 + 2 | nothing compared",
         "3 | nothing compared",
-        "x < 3 | \"x\" is no number",
+        "x < 3 | `x` is no number",
         "2^3 = 8 | ^ cannot stand",
         "MAX(1, 2) = 2 | MAX is no arithmetic",
         "1/(2 - 2) = 0 | division by zero",

@@ -1,5 +1,6 @@
 package endurance.casebook.folder;
 
+import static endurance.casebook.folder.TestFolders.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -39,14 +40,14 @@ class LanternCaseTest {
     assertThat(lantern.asOf()).isEqualTo(LocalDate.of(2026, 2, 3));
     assertThat(lantern.model().clock().steps()).isEqualTo(36);
     assertThat(lantern.parties()).containsOnlyKeys("lantern", "forge");
-    assertThat(lantern.sources().get("shops").date()).isEqualTo(LocalDate.of(2026, 1, 31));
-    assertThat(lantern.facts().get("F-07").kind()).isEqualTo(FactKind.RUN_RATE);
+    assertThat(entry(lantern.sources(), "shops").date()).isEqualTo(LocalDate.of(2026, 1, 31));
+    assertThat(entry(lantern.facts(), "F-07").kind()).isEqualTo(FactKind.RUN_RATE);
     assertThat(lantern.briefings()).containsOnlyKeys(Language.ENGLISH, Language.CHINESE);
   }
 
   @Test
   void anAssumptionWithoutUncertaintyIsAConstant() {
-    Assumption share = lantern.assumptions().get("lantern_share_at_start");
+    Assumption share = entry(lantern.assumptions(), "lantern_share_at_start");
     assertThat(((Variable.Constant) share.variable()).values()).containsExactly(0.6);
     assertThat(share.written()).isEqualTo("0.6");
     assertThat(share.basis()).isEqualTo(new Basis.Facts(List.of("F-01"), "as read"));
@@ -55,7 +56,7 @@ class LanternCaseTest {
 
   @Test
   void anArrayMayMixNumbersAndDistributions() {
-    Assumption price = lantern.assumptions().get("price");
+    Assumption price = entry(lantern.assumptions(), "price");
     assertThat(((Variable.Input) price.variable()).distributions())
         .containsExactly(
             new Distribution.Discrete(List.of(20.0), List.of(1.0)),
@@ -67,7 +68,7 @@ class LanternCaseTest {
 
   @Test
   void aDateIsCountedInMonthsSinceTheFirstPoint() {
-    Assumption launch = lantern.assumptions().get("launch");
+    Assumption launch = entry(lantern.assumptions(), "launch");
     assertThat(((Variable.Constant) launch.variable()).values()).containsExactly(18.0);
     assertThat(launch.variable().unit()).contains(Unit.MONTH);
     assertThat(launch.written()).isEqualTo("2026-07");
@@ -83,6 +84,14 @@ class LanternCaseTest {
   }
 
   @Test
+  void aScalarSeriesMayTakeOneColumnOfAFile() {
+    Variable.Series visits = (Variable.Series) lantern.model().variable("visits");
+    assertThat(visits.tables())
+        .containsExactly(
+            new Table(List.of(0.0, 1.0), List.of(120.0, 130.0), Table.Reading.DISCRETE));
+  }
+
+  @Test
   void aCommitmentFallsDueOverItsTermOnly() {
     Variable.Series due = (Variable.Series) lantern.model().variable("commitment.machines.due");
     Table table = due.tables().getFirst();
@@ -92,7 +101,8 @@ class LanternCaseTest {
     assertThat(table.read(36)).isZero();
     assertThat(table.y().stream().mapToDouble(Double::doubleValue).sum())
         .isCloseTo(2_400_000, within(1e-6));
-    assertThat(((Variable.Constant) lantern.model().variable("commitment.machines.amount")).values())
+    assertThat(
+            ((Variable.Constant) lantern.model().variable("commitment.machines.amount")).values())
         .containsExactly(2_400_000.0);
   }
 
@@ -100,7 +110,7 @@ class LanternCaseTest {
   void aBlockUsedTwiceGivesTwoInstances() {
     assertThat(lantern.model().variables())
         .containsKeys("purse.money", "reserve.money", "purse.income", "reserve.income");
-    assertThat(lantern.blocks().get("reserve").block()).isEqualTo("money/purse");
+    assertThat(entry(lantern.blocks(), "reserve").block()).isEqualTo("money/purse");
     assertThat(lantern.model().variable("purse.money").origin().file()).endsWith("purse.yaml");
     assertThat(lantern.model().variable("purse.income").origin().file()).endsWith("case.yaml");
     assertThat(lantern.model().variable("market.share").dimensions()).containsExactly("offer");
@@ -111,25 +121,25 @@ class LanternCaseTest {
     assertThat(lantern.model().variables())
         .containsKeys("question.survival", "question.gap", "claim.poor")
         .doesNotContainKeys("claim.cheaper", "claim.sales");
-    Question.Probability survival = (Question.Probability) lantern.questions().get("survival");
+    Question.Probability survival = (Question.Probability) entry(lantern.questions(), "survival");
     assertThat(survival.at().getFirst().month()).isEqualTo(YearMonth.of(2026, 12));
     assertThat(survival.at().getFirst().end()).isTrue();
-    Question.Amount money = (Question.Amount) lantern.questions().get("money");
+    Question.Amount money = (Question.Amount) entry(lantern.questions(), "money");
     assertThat(money.at().getFirst().end()).isFalse();
     assertThat(money.unitText()).isEqualTo("million USD");
-    Question.Amount gap = (Question.Amount) lantern.questions().get("gap");
+    Question.Amount gap = (Question.Amount) entry(lantern.questions(), "gap");
     assertThat(gap.labels())
         .containsOnlyKeys("horizon", "measure", "bindingness", "undrawn_lines", "minimum_cash");
   }
 
   @Test
   void claimsCarryTheirTests() {
-    assertThat(lantern.claims().get("cheaper").test())
+    assertThat(entry(lantern.claims(), "cheaper").test())
         .isEqualTo(new Claim.Arithmetic("9.99 < 20/2", true));
-    Claim.Compare sales = (Claim.Compare) lantern.claims().get("sales").test();
+    Claim.Compare sales = (Claim.Compare) entry(lantern.claims(), "sales").test();
     assertThat(sales.tolerance()).isEqualTo(0.05);
     assertThat(sales.kinds()).containsExactly(FactKind.PERIOD_TOTAL);
-    assertThat(lantern.claims().get("poor").observableFrom()).contains(YearMonth.of(2028, 1));
+    assertThat(entry(lantern.claims(), "poor").observableFrom()).contains(YearMonth.of(2028, 1));
   }
 
   @Test
@@ -144,8 +154,7 @@ class LanternCaseTest {
   @Test
   void theCheckCountsWhatThereIs() {
     CaseCheck check =
-        CaseFolder.check(
-            TestFolders.resource("cases/lantern"), TestFolders.resource("library"));
+        CaseFolder.check(TestFolders.resource("cases/lantern"), TestFolders.resource("library"));
     assertThat(check.problems()).isEmpty();
     assertThat(check.facts()).isEqualTo(8);
     assertThat(check.sources()).isEqualTo(3);

@@ -1,5 +1,6 @@
 package endurance.casebook.folder;
 
+import static endurance.casebook.folder.TestFolders.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.casebook.Assumption;
@@ -32,16 +33,17 @@ class ScenarioTest {
     Case base = LanternCaseTest.read("base", Map.of());
     Case drought = LanternCaseTest.read("drought", Map.of());
     assertThat(drought.scenario().overrides()).containsExactly("drift", "price[rival]", "launch");
-    assertThat(drought.assumptions().get("drift").overriddenBy()).isEqualTo("drought");
-    assertThat(((Variable.Input) drought.assumptions().get("drift").variable()).distributions())
+    assertThat(entry(drought.assumptions(), "drift").overriddenBy()).isEqualTo("drought");
+    assertThat(((Variable.Input) entry(drought.assumptions(), "drift").variable()).distributions())
         .containsExactly(
             new Distribution.Quantiles(
                 0.1, 0.2, 0.4, 0.1, OptionalDouble.empty(), OptionalDouble.empty()));
-    assertThat(values(drought.assumptions().get("price"))).containsExactly(20.0, 4.0);
-    assertThat(drought.assumptions().get("price").written()).isEqualTo("{lantern: 20, rival: 4}");
-    assertThat(values(drought.assumptions().get("launch"))).containsExactly(24.0);
-    assertThat(drought.assumptions().get("customers"))
-        .isEqualTo(base.assumptions().get("customers"));
+    assertThat(values(entry(drought.assumptions(), "price"))).containsExactly(20.0, 4.0);
+    assertThat(entry(drought.assumptions(), "price").written())
+        .isEqualTo("{lantern: 20, rival: 4}");
+    assertThat(values(entry(drought.assumptions(), "launch"))).containsExactly(24.0);
+    assertThat(entry(drought.assumptions(), "customers"))
+        .isEqualTo(entry(base.assumptions(), "customers"));
     assertThat(drought.facts()).isEqualTo(base.facts());
   }
 
@@ -55,11 +57,10 @@ class ScenarioTest {
   void theCommandLineComesLast() {
     Case set =
         LanternCaseTest.read(
-            "drought",
-            Map.of("drift", "0.3", "price[lantern]", "{low: 10, mode: 15, high: 20}"));
-    assertThat(values(set.assumptions().get("drift"))).containsExactly(0.3);
-    assertThat(set.assumptions().get("drift").overriddenBy()).isEqualTo("--set");
-    assertThat(((Variable.Input) set.assumptions().get("price").variable()).distributions())
+            "drought", Map.of("drift", "0.3", "price[lantern]", "{low: 10, mode: 15, high: 20}"));
+    assertThat(values(entry(set.assumptions(), "drift"))).containsExactly(0.3);
+    assertThat(entry(set.assumptions(), "drift").overriddenBy()).isEqualTo("--set");
+    assertThat(((Variable.Input) entry(set.assumptions(), "price").variable()).distributions())
         .containsExactly(
             new Distribution.Triangular(10, 15, 20),
             new Distribution.Discrete(List.of(4.0), List.of(1.0)));
@@ -68,7 +69,7 @@ class ScenarioTest {
   @Test
   void anArrayCanBeSetAsAWhole() {
     Assumption price =
-        LanternCaseTest.read("base", Map.of("price", "9")).assumptions().get("price");
+        entry(LanternCaseTest.read("base", Map.of("price", "9")).assumptions(), "price");
     assertThat(values(price)).containsExactly(9.0, 9.0);
     assertThat(price.written()).isEqualTo("{else: 9}");
   }
@@ -76,19 +77,27 @@ class ScenarioTest {
   @Test
   void aDateCanBeSetAsAMonthOrAsANumberOfMonths() {
     assertThat(
-            values(LanternCaseTest.read("base", Map.of("launch", "2027-03")).assumptions().get("launch")))
+            values(
+                entry(
+                    LanternCaseTest.read("base", Map.of("launch", "2027-03")).assumptions(),
+                    "launch")))
         .containsExactly(26.0);
     assertThat(
-            values(LanternCaseTest.read("base", Map.of("launch", "30.5")).assumptions().get("launch")))
+            values(
+                entry(
+                    LanternCaseTest.read("base", Map.of("launch", "30.5")).assumptions(),
+                    "launch")))
         .containsExactly(30.5);
   }
 
   @Test
   void aDateCanBeUncertain() {
     Assumption launch =
-        LanternCaseTest.read("base", Map.of("launch", "{p10: 2026-05, p50: 2026-07, p90: 2027-01}"))
-            .assumptions()
-            .get("launch");
+        entry(
+            LanternCaseTest.read(
+                    "base", Map.of("launch", "{p10: 2026-05, p50: 2026-07, p90: 2027-01}"))
+                .assumptions(),
+            "launch");
     assertThat(((Variable.Input) launch.variable()).distributions())
         .containsExactly(
             new Distribution.Quantiles(
@@ -99,10 +108,10 @@ class ScenarioTest {
   void whatCannotBeSetIsTold() {
     assertThat(told("base", Map.of("drfit", "3")))
         .containsExactly(
-            "--set drfit=3: drfit: there is no assumption \"drfit\"; did you mean \"drift\"?");
+            "--set drfit=3: drfit: there is no assumption `drfit`; did you mean `drift`?");
     assertThat(told("base", Map.of("drift", "fast")))
         .containsExactly(
-            "--set drift=fast: drift: expected a number, got \"fast\"; write a number such as 0.5,"
+            "--set drift=fast: drift: expected a number, got `fast`; write a number such as 0.5,"
                 + " -3 or 1.6e+09");
     assertThat(told("base", Map.of("drift", "{p10: 3, p50: 2, p90: 4}")))
         .singleElement()
@@ -118,6 +127,6 @@ class ScenarioTest {
         .contains("drift has no elements");
     assertThat(told("drougth", Map.of()))
         .containsExactly(
-            "--scenario drougth: there is no scenario \"drougth\"; did you mean \"drought\"?");
+            "--scenario drougth: there is no scenario `drougth`; did you mean `drought`?");
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -45,6 +46,11 @@ public final class TestFolders {
     copy(resource("tiny"), tiny);
     copy(changes, tiny);
     return tiny;
+  }
+
+  /** The entry of a map that must be there. */
+  public static <V> V entry(Map<String, V> map, String key) {
+    return Objects.requireNonNull(map.get(key), key);
   }
 
   /** Copies a folder; a file {@code NAME.absent} takes NAME away. */

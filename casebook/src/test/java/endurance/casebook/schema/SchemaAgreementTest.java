@@ -37,21 +37,19 @@ class SchemaAgreementTest {
   @TestFactory
   Stream<DynamicTest> casesOfBadFormAreRefused() {
     return TestFolders.below("broken/structure").stream()
-        .map(
-            changes ->
-                DynamicTest.dynamicTest(
-                    changes.getFileName().toString(),
-                    () -> assertThat(schemas.againstCase(laidOver(changes))).isNotEmpty()));
+        .map(changes ->
+            DynamicTest.dynamicTest(
+                changes.getFileName().toString(),
+                () -> assertThat(schemas.againstCase(laidOver(changes))).isNotEmpty()));
   }
 
   @TestFactory
   Stream<DynamicTest> casesSpoiltInMeaningOnlyPass() {
     return TestFolders.below("broken/meaning").stream()
-        .map(
-            changes ->
-                DynamicTest.dynamicTest(
-                    changes.getFileName().toString(),
-                    () -> assertThat(schemas.againstCase(laidOver(changes))).isEmpty()));
+        .map(changes ->
+            DynamicTest.dynamicTest(
+                changes.getFileName().toString(),
+                () -> assertThat(schemas.againstCase(laidOver(changes))).isEmpty()));
   }
 
   @TestFactory
@@ -59,13 +57,12 @@ class SchemaAgreementTest {
     return Stream.of("good", "structure", "meaning")
         .flatMap(kind -> TestFolders.below("models/" + kind).stream())
         .filter(file -> file.toString().endsWith(".yaml"))
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(),
-                    () ->
-                        assertThat(schemas.against("model", file).isEmpty())
-                            .isEqualTo(!file.getParent().endsWith("structure"))));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(),
+                () ->
+                    assertThat(schemas.against("model", file).isEmpty())
+                        .isEqualTo(!file.getParent().endsWith("structure"))));
   }
 
   private Path laidOver(Path changes) {

@@ -1,5 +1,6 @@
 package endurance.casebook.yaml;
 
+import static endurance.casebook.folder.TestFolders.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.model.Problem;
@@ -65,11 +66,11 @@ class FieldTest {
   @Test
   void aMessageNamesThePathAndThePlace() {
     Yaml yaml = YamlText.parse("a:\n  b: {c: [1, x]}\n", "f.yaml").orThrow();
-    Field a = Field.root(yaml, problems).entries().get("a");
-    a.entries().get("b").entries().get("c").items().get(1).number();
+    Field a = entry(Field.root(yaml, problems).entries(), "a");
+    entry(entry(a.entries(), "b").entries(), "c").items().get(1).number();
     assertThat(told())
         .containsExactly(
-            "f.yaml:2:14: a.b.c #2: expected a number, got \"x\"; write a number such as 0.5, -3"
+            "f.yaml:2:14: a.b.c #2: expected a number, got `x`; write a number such as 0.5, -3"
                 + " or 1.6e+09");
   }
 
@@ -82,9 +83,9 @@ class FieldTest {
     assertThat(section.isSound()).isFalse();
     assertThat(told())
         .containsExactly(
-            "f.yaml:1:1: unknown key \"titel\"; did you mean \"title\"?",
-            "f.yaml:2:1: unknown key \"daet\"; did you mean \"date\"?",
-            "f.yaml:3:1: unknown key \"extra\"; choose from title, date, publisher",
-            "f.yaml:1:1: \"publisher\" is missing");
+            "f.yaml:1:1: unknown key `titel`; did you mean `title`?",
+            "f.yaml:2:1: unknown key `daet`; did you mean `date`?",
+            "f.yaml:3:1: unknown key `extra`; choose from title, date, publisher",
+            "f.yaml:1:1: `publisher` is missing");
   }
 }
