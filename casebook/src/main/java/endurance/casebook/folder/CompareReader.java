@@ -133,11 +133,4 @@ record CompareReader(Scope scope, Evidence evidence) {
         || fact.times(Unit.MONTH).sameQuantityAs(claim)
         || fact.dividedBy(Unit.MONTH).sameQuantityAs(claim);
   }
-
-  /** Amounts with amounts, and an amount of a period with a rate that may hold for it. */
-  private static boolean comparable(Unit fact, Unit claim) {
-    return fact.sameQuantityAs(claim)
-        || fact.times(Unit.MONTH).sameQuantityAs(claim)
-        || fact.dividedBy(Unit.MONTH).sameQuantityAs(claim);
-  }
 }

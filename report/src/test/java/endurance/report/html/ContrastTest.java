@@ -40,8 +40,7 @@ class ContrastTest {
 
   private static Map<String, List<String>> colours() throws IOException {
     try (InputStream in = Page.class.getResourceAsStream("page.css")) {
-      String css =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String css = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       Map<String, List<String>> colours = new HashMap<>();
       Matcher matcher = COLOUR.matcher(css);
       while (matcher.find()) {
