@@ -68,19 +68,32 @@ final class Commands {
 
   private static int wrongUsage(Session session, ParameterException e) {
     CommandLine command = e.getCommandLine();
-    StringBuilder message = new StringBuilder("endurance: ").append(e.getMessage());
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        message.append("; did you mean ").append(String.join(" or ", suggestions)).append("?");
-      }
-    }
-    session.terminal().err().println(message);
+    String message =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(command, unmatched)
+            : String.valueOf(e.getMessage());
+    session.terminal().err().println("endurance: " + message);
     session
         .terminal()
         .err()
         .println("  see: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.code();
+  }
+
+  /** What was typed that is no command, or that the command does not take, and what was meant. */
+  private static String unmatched(CommandLine command, UnmatchedArgumentException e) {
+    String first = e.getUnmatched().getFirst();
+    boolean noCommand = command.getParent() == null && !e.isUnknownOption();
+    String message =
+        noCommand
+            ? "there is no command '" + first + "'"
+            : command.getCommandName()
+                + (e.isUnknownOption() ? " has no option '" : " does not take '")
+                + first
+                + "'";
+    return e.getSuggestions().isEmpty()
+        ? message
+        : message + "; did you mean " + String.join(" or ", e.getSuggestions()) + "?";
   }
 
   private static int unexpected(Session session, Throwable e, List<String> typed) {

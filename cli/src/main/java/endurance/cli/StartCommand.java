@@ -3,13 +3,22 @@ package endurance.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What is shown to somebody who types {@code endurance} and nothing else. */
 @Command(
     name = "endurance",
     version = "Endurance 0.1",
     description = "Can this company outlast its commitments?",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  endurance check cases/openai-2026",
+      "  endurance run cases/openai-2026 --html openai.html",
+      "  endurance explain cases/openai-2026 survival",
+      "  endurance run --help",
+    })
 final class StartCommand implements Callable<Integer> {
 
   private static final String START =
@@ -29,6 +38,12 @@ final class StartCommand implements Callable<Integer> {
       """;
 
   private final Session session;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Shows the version.")
+  boolean versionAsked;
 
   @Mixin HelpOptions help = new HelpOptions();
 

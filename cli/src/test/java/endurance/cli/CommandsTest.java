@@ -36,6 +36,20 @@ class CommandsTest {
   }
 
   @Test
+  void aWrongCommandOrOptionNamesTheRightOne() {
+    assertThat(typed("runn", lantern).err()).contains("no command 'runn'; did you mean run?");
+    assertThat(typed("run", lantern, "--sed", "3").err())
+        .contains("run has no option '--sed'; did you mean --set or --seed?");
+    assertThat(typed("check", lantern, "survival").err())
+        .contains("check does not take 'survival'");
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(typed("--version").out()).startsWith("Endurance 0.1");
+  }
+
+  @Test
   void runAnswersInText() {
     Typed typed = typed("run", lantern, "--futures", "20k", "--seed", "7");
     assertThat(typed.code()).isZero();

@@ -58,12 +58,10 @@ public final class ProblemsText {
         sheet.paragraph(4, Ink.FAINT.on(sheet.say(Phrase.REMEDY) + ":") + " " + problem.remedy());
       }
     }
-    sheet.paragraph(
-        0,
-        Ink.BOLD.on(
-            problems.size() == 1
-                ? sheet.say(Phrase.CHECK_ONE_PROBLEM)
-                : sheet.say(Phrase.CHECK_PROBLEMS, Figures.count(problems.size()))));
+    if (problems.size() > 1) {
+      sheet.paragraph(
+          0, Ink.BOLD.on(sheet.say(Phrase.CHECK_PROBLEMS, Figures.count(problems.size()))));
+    }
     return sheet.finish();
   }
 

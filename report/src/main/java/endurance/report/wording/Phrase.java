@@ -69,7 +69,6 @@ public enum Phrase {
   CHECK_FACTS("{0} of {1} facts are in use.", "{1} 条事实中有 {0} 条被用到。"),
   CHECK_UNUSED("Facts that nothing uses: {0}", "未被用到的事实：{0}"),
   CHECK_PROBLEMS("{0} problems", "{0} 个问题"),
-  CHECK_ONE_PROBLEM("1 problem", "1 个问题"),
   REMEDY("instead", "改法"),
   FACTS("Facts", "事实"),
   FACTS_NONE("No fact matches {0}.", "没有与 {0} 相符的事实。"),
