@@ -3,10 +3,14 @@ package endurance.report.html;
 import endurance.analysis.Explanation;
 import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
+import endurance.casebook.Case;
+import endurance.casebook.Claim;
 import endurance.casebook.Fact;
+import endurance.casebook.Question;
 import endurance.report.evidence.Grounds;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
+import endurance.report.wording.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +22,11 @@ final class GroundSection {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*");
 
+  private final Case about;
   private final Anchors anchors;
 
-  GroundSection(Anchors anchors) {
+  GroundSection(Case about, Anchors anchors) {
+    this.about = about;
     this.anchors = anchors;
   }
 
@@ -70,21 +76,36 @@ final class GroundSection {
                 "h3",
                 Html.element("code", Html.text(step.name())),
                 Html.text(" "),
-                Html.styled("span", "what", Html.text(what(step)))),
+                Html.styled("span", "what", what(step))),
             Html.styled(
                 "div",
                 "gist",
-                step.says().isEmpty() ? Html.nothing() : Html.element("p", Html.text(step.says())),
+                says(step),
                 Html.fragment(
                     grounds.equations().stream().map(line -> equation(step, line)).toList())),
             Html.styled("dl", "pairs").holding(pairs))
         .with("id", Anchors.explanation(step.name()));
   }
 
-  private static String what(Explanation step) {
+  private static Html what(Explanation step) {
+    Html what = Bilingual.of(Terms.ofExplained(step.what()));
     return step.unit().isEmpty() || step.unit().equals("1")
-        ? step.what()
-        : step.what() + " · " + step.unit();
+        ? what
+        : Html.fragment(what, Html.text(" · " + step.unit()));
+  }
+
+  /** Questions and claims have a text in every language, anything else one sentence. */
+  private Html says(Explanation step) {
+    String name = step.name().replaceFirst("^(answer|claim):", "");
+    Question question = about.questions().get(name);
+    Claim claim = about.claims().get(name);
+    if (question != null && step.what().equals("question")) {
+      return Html.element("p", Bilingual.of(question.ask()));
+    }
+    if (claim != null && step.what().equals("claim")) {
+      return Html.element("p", Bilingual.of(claim.says()));
+    }
+    return step.says().isEmpty() ? Html.nothing() : Html.element("p", Html.text(step.says()));
   }
 
   private void basis(Assumption assumption, List<Html> pairs) {

@@ -95,7 +95,8 @@ public final class Page {
               Phrase.PAGE_CLAIMS,
               new ClaimSection(about, anchors).html(answers.verdicts())));
     }
-    sections.add(new Section("grounds", Phrase.PAGE_GROUNDS, new GroundSection(anchors).html()));
+    sections.add(
+        new Section("grounds", Phrase.PAGE_GROUNDS, new GroundSection(about, anchors).html()));
     FactSection facts = new FactSection(about, anchors);
     sections.add(new Section("facts", Phrase.PAGE_FACTS, facts.facts()));
     sections.add(new Section("sources", Phrase.PAGE_SOURCES, facts.sources()));

@@ -93,11 +93,11 @@ public final class ExplanationText {
     }
   }
 
-  private static String title(Explanation step) {
+  private String title(Explanation step) {
     return Ink.BOLD.on(step.name())
         + Ink.FAINT.on(
             " · "
-                + step.what()
+                + sheet.say(Terms.ofExplained(step.what()))
                 + (step.unit().isEmpty() || step.unit().equals("1") ? "" : " · " + step.unit()));
   }
 

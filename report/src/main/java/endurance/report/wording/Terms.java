@@ -31,6 +31,27 @@ public final class Terms {
     };
   }
 
+  /** What kind of thing an explanation explains; a word that is not known stays as it is. */
+  public static Text ofExplained(String what) {
+    return switch (what) {
+      case "question" -> new Text(what, "问题");
+      case "claim" -> new Text(what, "说法");
+      case "stock" -> new Text(what, "存量");
+      case "flow" -> new Text(what, "流量");
+      case "auxiliary" -> new Text(what, "辅助变量");
+      case "constant" -> new Text(what, "常量");
+      case "input" -> new Text(what, "输入");
+      case "noise" -> new Text(what, "噪声");
+      case "series" -> new Text(what, "序列");
+      case "lookup" -> new Text(what, "查找表");
+      case "fact" -> new Text(what, "事实");
+      case "source" -> new Text(what, "来源");
+      case "commitment" -> new Text(what, "承诺");
+      case "block" -> new Text(what, "模块");
+      default -> new Text(what, what);
+    };
+  }
+
   public static Text of(CommitmentKind kind) {
     return switch (kind) {
       case PURCHASE -> new Text("purchases", "采购");

@@ -55,9 +55,9 @@
     const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     const title = target && target.querySelector("h3");
     if (!title) return;
-    const gist = [...target.querySelectorAll(".gist > *")].map((each) => each.textContent.trim());
+    const gist = [...target.querySelectorAll(".gist > *")].map((each) => each.innerText.trim());
     const box = link.getBoundingClientRect();
-    show([title.textContent.trim(), ...gist.slice(0, 4)], box.left, box.bottom - 8);
+    show([title.innerText.trim(), ...gist.slice(0, 4)], box.left, box.bottom - 8);
   };
   document.addEventListener("mouseover", preview);
   document.addEventListener("focusin", preview);
