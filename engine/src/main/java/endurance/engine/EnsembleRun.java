@@ -98,7 +98,7 @@ final class EnsembleRun {
       int[] counted = IntStream.range(0, present).filter(batch::isFinite).toArray();
       int[] failed = IntStream.range(0, present).filter(lane -> !batch.isFinite(lane)).toArray();
       Moments moments = gathering.newMoments();
-      gathering.fold(buffer, counted, moments, turn * 7);
+      gathering.fold(buffer, counted, moments, turn);
       Failures failures =
           failed.length == 0
               ? new Failures()
