@@ -141,6 +141,9 @@ public final class YamlText {
     if (problem.contains("mapping values are not allowed")) {
       return "put a text with a colon in quotes, or look for a wrong indent";
     }
+    if (problem.endsWith("but got [") || problem.endsWith("but got {")) {
+      return "in braces or brackets, put a text that holds [ or { in quotes";
+    }
     if (problem.contains("undefined alias")) {
       return "put a text that begins with * in quotes";
     }
