@@ -2,6 +2,7 @@ package endurance.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A set of named elements over which variables are repeated: players, suppliers, segments.
@@ -24,5 +25,19 @@ public record Dimension(String name, List<String> elements) {
 
   public int size() {
     return elements.size();
+  }
+
+  /** Every combination of one element each, the last dimension changing fastest. */
+  public static List<List<String>> combinations(List<Dimension> dimensions) {
+    List<List<String>> combinations = List.of(List.of());
+    for (Dimension dimension : dimensions) {
+      combinations =
+          combinations.stream()
+              .flatMap(before ->
+                  dimension.elements().stream()
+                      .map(element -> Stream.concat(before.stream(), Stream.of(element)).toList()))
+              .toList();
+    }
+    return combinations;
   }
 }

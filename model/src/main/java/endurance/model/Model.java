@@ -75,6 +75,25 @@ public final class Model {
     return variable;
   }
 
+  /**
+   * Every combination of a variable's elements, in the order in which its values are listed: the
+   * last dimension changes fastest. One empty combination for a scalar.
+   */
+  public List<List<String>> elementsOf(Variable variable) {
+    return Dimension.combinations(variable.dimensions().stream().map(this::dimension).toList());
+  }
+
+  /**
+   * @throws IllegalArgumentException for a name the model does not have
+   */
+  public Dimension dimension(String name) {
+    Dimension dimension = dimensions.get(name);
+    if (dimension == null) {
+      throw new IllegalArgumentException("the model has no dimension " + name);
+    }
+    return dimension;
+  }
+
   /** The draft this model was checked from. */
   public Draft draft() {
     return draft;

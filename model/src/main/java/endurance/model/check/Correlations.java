@@ -77,7 +77,7 @@ final class Correlations {
       elements.add(index instanceof Index.Name(String name) ? name : "*");
     }
     Optional<List<Dimension>> over = symbols.dimensionsOf(input);
-    if (over.isPresent() && !Symbols.combinations(over.get()).contains(elements)) {
+    if (over.isPresent() && !Dimension.combinations(over.get()).contains(elements)) {
       findings.at(
           origin,
           what + "is not one element of " + input.name() + input.dimensions(),

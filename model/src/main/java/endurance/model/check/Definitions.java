@@ -201,7 +201,7 @@ final class Definitions {
           "write one formula, or name the dimension: " + variable.name() + "[dimension]");
       return;
     }
-    Set<List<String>> missing = new LinkedHashSet<>(Symbols.combinations(over));
+    Set<List<String>> missing = new LinkedHashSet<>(Dimension.combinations(over));
     for (List<String> key : equations.formulas().keySet()) {
       if (!missing.remove(key)) {
         unknownElement(variable, key, over);
@@ -218,7 +218,7 @@ final class Definitions {
 
   private void unknownElement(Variable variable, List<String> key, List<Dimension> over) {
     List<String> known = new ArrayList<>();
-    Symbols.combinations(over).forEach(combination -> known.add(String.join(", ", combination)));
+    Dimension.combinations(over).forEach(combination -> known.add(String.join(", ", combination)));
     String written = String.join(", ", key);
     Optional<String> nearest = Nearest.to(written, known);
     findings.at(

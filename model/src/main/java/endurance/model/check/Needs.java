@@ -38,7 +38,7 @@ final class Needs {
       if (equations(variable).isPresent()) {
         symbols
             .dimensionsOf(variable)
-            .map(Symbols::combinations)
+            .map(Dimension::combinations)
             .orElse(List.of())
             .forEach(elements -> scalars.add(new Scalar(variable.name(), elements)));
       }
@@ -137,7 +137,7 @@ final class Needs {
         }
       }
     }
-    for (List<String> combination : Symbols.combinations(ranges)) {
+    for (List<String> combination : Dimension.combinations(ranges)) {
       needs.add(new Scalar(reference.name(), combination));
     }
   }

@@ -43,21 +43,4 @@ record Symbols(Map<String, Dimension> dimensions, Map<String, Variable> variable
     variable.dimensions().forEach(name -> dimension(name).ifPresent(found::add));
     return found.size() == variable.dimensions().size() ? Optional.of(found) : Optional.empty();
   }
-
-  /** Every combination of elements, the last dimension changing fastest. */
-  static List<List<String>> combinations(List<Dimension> dimensions) {
-    List<List<String>> combinations = List.of(List.of());
-    for (Dimension dimension : dimensions) {
-      List<List<String>> longer = new ArrayList<>();
-      for (List<String> combination : combinations) {
-        for (String element : dimension.elements()) {
-          List<String> next = new ArrayList<>(combination);
-          next.add(element);
-          longer.add(List.copyOf(next));
-        }
-      }
-      combinations = longer;
-    }
-    return combinations;
-  }
 }
