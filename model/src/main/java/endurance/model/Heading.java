@@ -2,10 +2,13 @@ package endurance.model;
 
 import endurance.model.unit.Unit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What every variable has, whatever its kind.
+ * What every variable has, whatever its kind. Positions never make two models different, so
+ * equality leaves the origin out.
  *
  * @param name full name: {@code snake_case}, with the block's name and a dot before it when it
  *     comes from a block
@@ -20,5 +23,19 @@ public record Heading(
 
   public Heading {
     dimensions = List.copyOf(dimensions);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Heading heading
+        && name.equals(heading.name)
+        && dimensions.equals(heading.dimensions)
+        && unit.equals(heading.unit)
+        && says.equals(heading.says);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, dimensions, unit, says);
   }
 }

@@ -1,8 +1,6 @@
 package endurance.model;
 
-import endurance.model.unit.Unit;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import endurance.model.check.DraftCheck;
 
 /** Turns a draft into a model. */
 final class ModelCheck {
@@ -10,14 +8,7 @@ final class ModelCheck {
   private ModelCheck() {}
 
   static Checked<Model> of(Draft draft) {
-    Map<String, Dimension> dimensions = new LinkedHashMap<>();
-    draft.dimensions().forEach(dimension -> dimensions.put(dimension.name(), dimension));
-    Map<String, Variable> variables = new LinkedHashMap<>();
-    Map<String, Unit> units = new LinkedHashMap<>();
-    for (Variable variable : draft.variables()) {
-      variables.put(variable.name(), variable);
-      units.put(variable.name(), variable.unit().orElse(Unit.ONE));
-    }
-    return Checked.valid(new Model(draft, dimensions, variables, units));
+    return DraftCheck.of(draft)
+        .map(found -> new Model(draft, found.dimensions(), found.variables(), found.units()));
   }
 }

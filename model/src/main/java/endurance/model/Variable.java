@@ -3,6 +3,7 @@ package endurance.model;
 import endurance.model.unit.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A named quantity of a model. Values of array variables are listed in row-major order of their
@@ -26,6 +27,22 @@ public sealed interface Variable {
 
   default Origin origin() {
     return heading().origin();
+  }
+
+  /** Its right-hand sides in written order: for a stock initial value, inflows, outflows. */
+  default Stream<Equations> rightHandSides() {
+    return switch (this) {
+      case Stock stock ->
+          Stream.of(Stream.of(stock.initial()), stock.inflows().stream(), stock.outflows().stream())
+              .flatMap(part -> part);
+      case Flow flow -> Stream.of(flow.equations());
+      case Auxiliary auxiliary -> Stream.of(auxiliary.equations());
+      case Constant constant -> Stream.empty();
+      case Input input -> Stream.empty();
+      case Noise noise -> Stream.empty();
+      case Series series -> Stream.empty();
+      case Lookup lookup -> Stream.empty();
+    };
   }
 
   /**

@@ -18,6 +18,14 @@ public record Formula(String text, Expression expression, Origin origin) {
     return origin.right(span.start());
   }
 
+  /** The text of a node of this formula as written; printed where the node was built in code. */
+  public String textOf(Expression node) {
+    Span span = node.span();
+    return span.start() < span.end() && span.end() <= text.length()
+        ? text.substring(span.start(), span.end()).replaceAll("\\s+", " ")
+        : FormulaPrinter.print(node);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Formula formula && expression.equals(formula.expression);

@@ -40,7 +40,9 @@ public final class FormulaPrinter {
     return printer.text.toString();
   }
 
-  /** The shortest decimal that parses to the same double: {@code 3}, {@code 0.5}, {@code 1.6e20}. */
+  /**
+   * The shortest decimal that parses to the same double: {@code 3}, {@code 0.5}, {@code 1.6e20}.
+   */
   public static String number(double value) {
     if (Double.isNaN(value)) {
       return "0/0";
@@ -133,9 +135,7 @@ public final class FormulaPrinter {
     text.append(' ');
     boolean twice =
         unary.operand() instanceof Unary operand && operand.operator() == UnaryOperator.NOT;
-    write(
-        unary.operand(),
-        twice ? BinaryOperator.EQUAL.strength() : BinaryOperator.UNARY_STRENGTH);
+    write(unary.operand(), twice ? BinaryOperator.EQUAL.strength() : BinaryOperator.UNARY_STRENGTH);
   }
 
   private void binary(Binary binary) {

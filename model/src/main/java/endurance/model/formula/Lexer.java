@@ -65,7 +65,7 @@ final class Lexer {
     }
     char c = text.charAt(at);
     Token token =
-        c < 128 && Character.isDigit(c) || isDotBeforeDigit()
+        (c < 128 && Character.isDigit(c)) || isDotBeforeDigit()
             ? number()
             : isWordPart(c) ? word() : sign();
     at = token.end();
@@ -89,7 +89,7 @@ final class Lexer {
               : "numbers are written like 3, 0.5 or 1.6e+09, without separators or leading zeros");
     }
     int after = at + written.length();
-    if (after < text.length() && (Character.isLetter(text.charAt(after)))) {
+    if (after < text.length() && Character.isLetter(text.charAt(after))) {
       throw new Refusal(
           at,
           "an operator is missing behind " + quoted(written),

@@ -2,6 +2,7 @@ package endurance.model.unit;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -56,6 +57,20 @@ public record Unit(
     return exponent >= 0
         ? new Unit(raised, numerator.pow(exponent), denominator.pow(exponent))
         : new Unit(raised, denominator.pow(-exponent), numerator.pow(-exponent));
+  }
+
+  /** The unit whose square this is; empty when a power is odd or the scale no square. */
+  public Optional<Unit> squareRoot() {
+    BigInteger above = numerator.sqrt();
+    BigInteger below = denominator.sqrt();
+    if (powers.values().stream().anyMatch(power -> power % 2 != 0)
+        || !above.multiply(above).equals(numerator)
+        || !below.multiply(below).equals(denominator)) {
+      return Optional.empty();
+    }
+    TreeMap<String, Integer> halved = new TreeMap<>();
+    powers.forEach((name, power) -> halved.put(name, power / 2));
+    return Optional.of(new Unit(halved, above, below));
   }
 
   /** The same base with {@code numerator/denominator} times the scale. */

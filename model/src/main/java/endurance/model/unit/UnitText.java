@@ -16,7 +16,7 @@ final class UnitText {
   private static final String MONTH = "month";
   private static final String WATT = "watt";
 
-  /** Costs of what is left over beside names: nothing, one word, a ratio of times, digits. */
+  /** Costs of what is left over beside names: nothing, one word, a division, digits. */
   private static final int WORD = 1;
 
   private static final int RATIO = 2;
@@ -36,7 +36,8 @@ final class UnitText {
    * One way of writing the unit.
    *
    * @param lead numbers and scale words
-   * @param ratio two times whose ratio is part of the scale, such as month/year
+   * @param ratio two times whose ratio is part of the scale, such as month/year; the first empty
+   *     for a scale word that divides
    */
   private record Writing(int cost, String lead, List<String> ratio, String time, String power) {}
 
@@ -74,17 +75,29 @@ final class UnitText {
     if (word.isPresent()) {
       return new Writing(word.get().isEmpty() ? 0 : WORD, word.get(), List.of(), time, power);
     }
+    Optional<String> below = word(scale.power(-1)).filter(left -> !left.equals("%"));
+    if (below.isPresent()) {
+      return new Writing(RATIO, "", List.of("", below.get()), time, power);
+    }
+    return ratio(scale, time, power).orElseGet(() -> digits(scale, time, power));
+  }
+
+  private static Optional<Writing> ratio(Unit scale, String time, String power) {
     for (Map.Entry<String, Unit> above : Units.times().entrySet()) {
       for (Map.Entry<String, Unit> below : Units.times().entrySet()) {
         Unit rest = scale.times(below.getValue()).dividedBy(above.getValue());
         Optional<String> left = word(rest);
         if (left.isPresent()) {
           int cost = RATIO + (left.get().isEmpty() ? 0 : WORD);
-          return new Writing(
-              cost, left.get(), List.of(above.getKey(), below.getKey()), time, power);
+          return Optional.of(
+              new Writing(cost, left.get(), List.of(above.getKey(), below.getKey()), time, power));
         }
       }
     }
+    return Optional.empty();
+  }
+
+  private static Writing digits(Unit scale, String time, String power) {
     String digits =
         scale.numerator()
             + (scale.denominator().equals(BigInteger.ONE) ? "" : "/" + scale.denominator());
@@ -108,7 +121,6 @@ final class UnitText {
     List<String> above = new ArrayList<>();
     StringBuilder below = new StringBuilder();
     if (!writing.ratio().isEmpty()) {
-      above.add(writing.ratio().getFirst());
       below.append('/').append(writing.ratio().getLast());
     }
     for (Map.Entry<String, Integer> factor : inReadingOrder(writing)) {
@@ -119,6 +131,9 @@ final class UnitText {
       } else {
         below.append('/').append(name);
       }
+    }
+    if (!writing.ratio().isEmpty() && !writing.ratio().getFirst().isEmpty()) {
+      above.add(writing.ratio().getFirst());
     }
     StringJoiner text = new StringJoiner(" ");
     if (!writing.lead().isEmpty()) {

@@ -48,8 +48,11 @@ class FormulaPrinterTest {
                 + " "
                 + text.substring(close + 1);
         Checked<Formula> without = FormulaParser.parse(bare, Origin.memory());
-        boolean same = without instanceof Checked.Valid<Formula>(Formula f) && f.expression().equals(tree);
-        assertThat(same).as("seed %d, round %d: %s without %d", SEED + 1, round, text, open).isFalse();
+        boolean same =
+            without instanceof Checked.Valid<Formula>(Formula f) && f.expression().equals(tree);
+        assertThat(same)
+            .as("seed %d, round %d: %s without %d", SEED + 1, round, text, open)
+            .isFalse();
       }
     }
   }
@@ -77,8 +80,16 @@ class FormulaPrinterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, 3", "0.5, 0.5", "1e6, 1000000", "1.6e20, 1.6e20", "1e20, 1e20", "0.00001, 0.00001",
-    "1e-6, 1e-6", "123456789012345, 123456789012345", "4.9e-324, 4.9e-324", "-0.25, -0.25"
+    "3, 3",
+    "0.5, 0.5",
+    "1e6, 1000000",
+    "1.6e20, 1.6e20",
+    "1e20, 1e20",
+    "0.00001, 0.00001",
+    "1e-6, 1e-6",
+    "123456789012345, 123456789012345",
+    "4.9e-324, 4.9e-324",
+    "-0.25, -0.25"
   })
   void numbersAreWrittenShort(double value, String text) {
     assertThat(FormulaPrinter.number(value)).isEqualTo(text);

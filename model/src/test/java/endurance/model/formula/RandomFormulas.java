@@ -42,7 +42,8 @@ final class RandomFormulas {
   }
 
   private Expression call(Builtin function, int depth) {
-    int count = random.nextInt(function.fewestArguments(), Math.min(4, function.mostArguments()) + 1);
+    int count =
+        random.nextInt(function.fewestArguments(), Math.min(4, function.mostArguments()) + 1);
     return new Call(
         function, Stream.generate(() -> tree(depth - 1)).limit(count).toList(), Span.NONE);
   }
