@@ -64,7 +64,7 @@ public record DeclaredName(String name, List<Dimension> dimensions) {
 
   /** Reads the key of a field. */
   static Optional<DeclaredName> of(Field field, Scope scope) {
-    return of(field, scope.dimensions(), scope.dottedNames());
+    return of(field, scope.dimensions(), scope.standsAlone());
   }
 
   /** Reads the key of a field whose name carries no dot. */

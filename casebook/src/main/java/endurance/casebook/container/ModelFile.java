@@ -50,7 +50,7 @@ public final class ModelFile {
         section.required("clock").flatMap(field -> ClockReader.any(field, units));
     Map<String, Dimension> dimensions =
         section.optional("dimensions").map(DimensionReader::read).orElse(Map.of());
-    Scope scope = Scope.of(units, dimensions, clock.orElse(Clock.of(0, 1, 1))).withDottedNames();
+    Scope scope = Scope.of(units, dimensions, clock.orElse(Clock.of(0, 1, 1))).standingAlone();
     List<Variable> variables = new ArrayList<>();
     Set<String> lost = new LinkedHashSet<>();
     VariableReader reader = new VariableReader(scope);

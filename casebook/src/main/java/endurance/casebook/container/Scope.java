@@ -17,26 +17,28 @@ import java.util.Set;
  * @param dimensions known here, by name
  * @param clock tells how points in time are written: as months on a dated clock, else as numbers
  * @param kinds of variables that may stand here
- * @param dottedNames whether names may carry a block's name: {@code market.share}
+ * @param standsAlone in a model file of its own, where names may carry a block's name ({@code
+ *     market.share}) and a time that begins no month may be written as a number
  */
 public record Scope(
     Units units,
     Map<String, Dimension> dimensions,
     Clock clock,
     Set<VariableKind> kinds,
-    boolean dottedNames) {
+    boolean standsAlone) {
 
   public Scope {
     dimensions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     kinds = Set.copyOf(kinds);
   }
 
-  /** Everything allowed but dotted names. */
+  /** Of a case. */
   public static Scope of(Units units, Map<String, Dimension> dimensions, Clock clock) {
     return new Scope(units, dimensions, clock, EnumSet.allOf(VariableKind.class), false);
   }
 
-  public Scope withDottedNames() {
+  /** Of a model file. */
+  Scope standingAlone() {
     return new Scope(units, dimensions, clock, kinds, true);
   }
 
@@ -50,7 +52,8 @@ public record Scope(
 
   /** A point in time as the clock counts it: months since its first point on a dated clock. */
   public Optional<Double> time(Field field) {
-    return clock.firstMonth().isPresent()
+    boolean months = clock.firstMonth().isPresent() && !(standsAlone && field.looksLikeNumber());
+    return months
         ? field.month().map(month -> (double) clock.pointAtStartOf(month))
         : field.number();
   }

@@ -116,9 +116,7 @@ final class GeneratedModels {
                   heading, DoubleStream.generate(this::number).limit(size).boxed().toList()));
       case 1 -> variables.add(new Variable.Input(heading, distributions(size)));
       case 2 -> variables.add(new Variable.Noise(heading, distributions(size)));
-      case 3 ->
-          variables.add(
-              new Variable.Series(heading, Stream.generate(this::overTime).limit(size).toList()));
+      case 3 -> variables.add(new Variable.Series(heading, series(size)));
       case 4 -> lookup(heading, name);
       case 5 -> stock(heading, over);
       default -> computed(heading, over);
@@ -127,7 +125,8 @@ final class GeneratedModels {
 
   private void lookup(Heading heading, String name) {
     Heading scalar = new Heading(name, List.of(), heading.unit(), heading.says(), heading.origin());
-    variables.add(new Variable.Lookup(scalar, unit(), table(0.1)));
+    variables.add(
+        new Variable.Lookup(scalar, unit(), table(0.1, pick(List.of(Table.Reading.values())))));
   }
 
   private void stock(Heading heading, List<Dimension> over) {
@@ -203,12 +202,14 @@ final class GeneratedModels {
     };
   }
 
-  /** A table in time: whole months on a dated clock. */
-  private Table overTime() {
-    return table(clock.firstMonth().isPresent() ? 1 : 0.1);
+  /** Tables in time, read alike: now and then with points between months. */
+  private List<Table> series(int size) {
+    double step = clock.firstMonth().isPresent() && random.nextInt(4) > 0 ? 1 : 0.1;
+    Table.Reading reading = pick(List.of(Table.Reading.values()));
+    return Stream.generate(() -> table(step, reading)).limit(size).toList();
   }
 
-  private Table table(double step) {
+  private Table table(double step, Table.Reading reading) {
     List<Double> x = new ArrayList<>();
     List<Double> y = new ArrayList<>();
     int at = random.nextInt(5) - 2;
@@ -218,7 +219,7 @@ final class GeneratedModels {
       y.add(number());
       at += 1 + random.nextInt(4);
     }
-    return new Table(x, y, pick(List.of(Table.Reading.values())));
+    return new Table(x, y, reading);
   }
 
   private double number() {
