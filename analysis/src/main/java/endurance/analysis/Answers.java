@@ -13,6 +13,7 @@ import java.util.List;
  * @param answers in the order of the case's questions
  * @param verdicts in the order of the case's claims
  * @param fans in the order of the case's charts
+ * @param drivers what each answer hangs on, in the order of the questions, the strongest first
  */
 public record Answers(
     Case theCase,
@@ -23,12 +24,28 @@ public record Answers(
     List<Answer> answers,
     List<Verdict> verdicts,
     List<Fan> fans,
-    Footing footing) {
+    Footing footing,
+    List<Driver> drivers) {
 
   public Answers {
     nonFinite = List.copyOf(nonFinite);
     answers = List.copyOf(answers);
     verdicts = List.copyOf(verdicts);
     fans = List.copyOf(fans);
+    drivers = List.copyOf(drivers);
+  }
+
+  /** Answers whose drivers nobody looked for. */
+  public Answers(
+      Case theCase,
+      long futures,
+      long seed,
+      long excluded,
+      List<NonFinite> nonFinite,
+      List<Answer> answers,
+      List<Verdict> verdicts,
+      List<Fan> fans,
+      Footing footing) {
+    this(theCase, futures, seed, excluded, nonFinite, answers, verdicts, fans, footing, List.of());
   }
 }

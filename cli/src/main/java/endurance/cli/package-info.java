@@ -1,4 +1,4 @@
-/** cli */
+/** The {@code endurance} command: options, files and exit codes around the other modules. */
 @NullMarked
 package endurance.cli;
 

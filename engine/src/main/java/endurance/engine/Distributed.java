@@ -2,7 +2,8 @@ package endurance.engine;
 
 /**
  * The distribution of one observable over the counted futures. Quantiles come from a sketch with a
- * stated error of the value; mean, extremes and the count of non-zero values are exact.
+ * stated error of the value; mean, extremes and the count of non-zero values are exact. When no
+ * future was counted, {@link #nonZero} is 0 and every other number NaN.
  */
 public interface Distributed {
 

@@ -1,6 +1,7 @@
 package endurance.finance;
 
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.SortedSet;
 
 /**
@@ -32,6 +33,10 @@ public record Commitment(
       throw new IllegalArgumentException(
           "commitment " + id + ": the amount must be above 0, got " + amount);
     }
+    if (!isCurrencyCode(currency)) {
+      throw new IllegalArgumentException(
+          "commitment " + id + ": '" + currency + "' is no ISO 4217 currency code");
+    }
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
           "commitment " + id + ": ends in " + last + ", before it begins in " + first);
@@ -44,5 +49,9 @@ public record Commitment(
                 .formatted(id, outside, first, last));
       }
     }
+  }
+
+  private static boolean isCurrencyCode(String code) {
+    return Currency.availableCurrencies().anyMatch(known -> known.getCurrencyCode().equals(code));
   }
 }

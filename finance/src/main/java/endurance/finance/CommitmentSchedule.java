@@ -1,10 +1,15 @@
 package endurance.finance;
 
+import endurance.finance.money.Money;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What a commitment asks for in each month of its term, by its schedule. */
 public final class CommitmentSchedule {
@@ -29,7 +34,7 @@ public final class CommitmentSchedule {
   public static SortedMap<YearMonth, Double> due(Commitment commitment) {
     var due = new TreeMap<YearMonth, Double>();
     double amount = commitment.amount();
-    int months = monthsBetween(commitment.first(), commitment.last());
+    int months = months(commitment);
     for (int i = 0; i < months; i++) {
       YearMonth month = commitment.first().plusMonths(i);
       due.put(
@@ -46,17 +51,64 @@ public final class CommitmentSchedule {
     return Collections.unmodifiableSortedMap(due);
   }
 
-  /** The months of a calendar year that lie in the term. */
-  static int monthsOf(int year, Commitment commitment) {
-    YearMonth january = YearMonth.of(year, 1);
-    YearMonth december = YearMonth.of(year, 12);
-    YearMonth from = january.isAfter(commitment.first()) ? january : commitment.first();
-    YearMonth to = december.isBefore(commitment.last()) ? december : commitment.last();
-    return Math.max(0, monthsBetween(from, to));
+  /**
+   * What falls due in each month to the minor unit, the amount itself rounded to the nearest one:
+   * the same proportions as {@link #due}, by largest remainder, so that the months sum to the
+   * amount exactly. By year, the amount is split over the years first, so that each year, too, lies
+   * within a minor unit of its part.
+   */
+  public static SortedMap<YearMonth, Money> exactlyDue(Commitment commitment) {
+    Money amount = Money.rounded(commitment.amount(), Currency.getInstance(commitment.currency()));
+    int months = months(commitment);
+    List<Money> shares =
+        switch (commitment.schedule()) {
+          case Schedule.Level level -> amount.allocate(months);
+          case Schedule.Ramp ramp ->
+              amount.allocate(
+                  IntStream.range(0, months)
+                      .mapToObj(i -> BigDecimal.valueOf(2L * i + 1))
+                      .toList());
+          case Schedule.ByYear byYear -> byYearThenMonth(amount, byYear, commitment);
+        };
+    var due = new TreeMap<YearMonth, Money>();
+    for (int i = 0; i < months; i++) {
+      due.put(commitment.first().plusMonths(i), shares.get(i));
+    }
+    return Collections.unmodifiableSortedMap(due);
   }
 
-  /** Months from the first to the last, both counted. */
-  static int monthsBetween(YearMonth first, YearMonth last) {
+  private static List<Money> byYearThenMonth(
+      Money amount, Schedule.ByYear byYear, Commitment commitment) {
+    List<Integer> years =
+        IntStream.rangeClosed(commitment.first().getYear(), commitment.last().getYear())
+            .boxed()
+            .toList();
+    List<Money> shares =
+        amount.allocate(
+            years.stream()
+                .map(year -> BigDecimal.valueOf(byYear.parts().getOrDefault(year, 0.0)))
+                .toList());
+    return IntStream.range(0, years.size())
+        .mapToObj(i -> shares.get(i).allocate(monthsOf(years.get(i), commitment)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The months of a calendar year that lie in the term. */
+  private static int monthsOf(int year, Commitment commitment) {
+    YearMonth january = YearMonth.of(year, 1);
+    YearMonth december = YearMonth.of(year, 12);
+    return monthsBetween(
+        january.isAfter(commitment.first()) ? january : commitment.first(),
+        december.isBefore(commitment.last()) ? december : commitment.last());
+  }
+
+  private static int months(Commitment commitment) {
+    return monthsBetween(commitment.first(), commitment.last());
+  }
+
+  /** Both counted. */
+  private static int monthsBetween(YearMonth first, YearMonth last) {
     return Math.toIntExact(first.until(last, ChronoUnit.MONTHS)) + 1;
   }
 

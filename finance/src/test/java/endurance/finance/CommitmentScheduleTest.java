@@ -88,6 +88,32 @@ class CommitmentScheduleTest {
         .containsOnly(1.0);
   }
 
+  @Test
+  void anAmountThatIsNotPositiveAnUnknownCurrencyAndAnEndBeforeTheBeginningAreRefused() {
+    var level = new Schedule.Level();
+
+    assertThatThrownBy(() -> commitment(Double.NaN, "2026-01", "2026-02", level))
+        .hasMessage("commitment cloud: the amount must be above 0, got NaN");
+    assertThatThrownBy(() -> commitment(0, "2026-01", "2026-02", level))
+        .hasMessage("commitment cloud: the amount must be above 0, got 0.0");
+    assertThatThrownBy(() -> commitment(1, "2026-02", "2026-01", level))
+        .hasMessage("commitment cloud: ends in 2026-01, before it begins in 2026-02");
+    var month = YearMonth.of(2026, 1);
+    assertThatThrownBy(() ->
+            new Commitment(
+                "cloud",
+                "supplier",
+                CommitmentKind.DEBT,
+                Bindingness.BINDING,
+                "dollars",
+                1,
+                month,
+                month,
+                level,
+                "a test"))
+        .hasMessage("commitment cloud: 'dollars' is no ISO 4217 currency code");
+  }
+
   private static Commitment commitment(double amount, String from, String to, Schedule schedule) {
     return new Commitment(
         "cloud",

@@ -17,8 +17,8 @@ final class GeneratedCommitments {
     return new Commitment(
         id,
         "supplier" + random.nextInt(3),
-        CommitmentKind.values()[random.nextInt(CommitmentKind.values().length)],
-        Bindingness.values()[random.nextInt(Bindingness.values().length)],
+        oneOf(random, CommitmentKind.values()),
+        oneOf(random, Bindingness.values()),
         "USD",
         random.nextLong(1, 1_000_000_000_000_00L) / 100.0,
         first,
@@ -34,6 +34,10 @@ final class GeneratedCommitments {
       commitments.add(next(random, "c" + i));
     }
     return commitments;
+  }
+
+  private static <T> T oneOf(SplittableRandom random, T[] choices) {
+    return List.of(choices).get(random.nextInt(choices.length));
   }
 
   private static Schedule schedule(SplittableRandom random, YearMonth first, YearMonth last) {

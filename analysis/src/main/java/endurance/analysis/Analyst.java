@@ -1,0 +1,220 @@
+package endurance.analysis;
+
+import endurance.casebook.Case;
+import endurance.casebook.Claim;
+import endurance.casebook.Question;
+import endurance.engine.Ensemble;
+import endurance.engine.EnsembleRequest;
+import endurance.engine.NonFinite;
+import endurance.engine.Observable;
+import endurance.engine.Progress;
+import endurance.engine.Simulation;
+import endurance.model.Checked;
+import endurance.model.Model;
+import endurance.model.Origin;
+import endurance.model.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Answers a case: runs it once for all its questions, claims and charts, and once more for each
+ * other scenario in which a claim is to be judged. All runs share their seed, so that two scenarios
+ * differ by what they say and not by luck.
+ */
+public final class Analyst {
+
+  private final Case theCase;
+  private final Function<String, Checked<Case>> scenarios;
+  private final Runs runs;
+  private final JointRuns jointRuns;
+  private final long futures;
+  private final long seed;
+  private final Progress progress;
+
+  Analyst(
+      Case theCase,
+      Function<String, Checked<Case>> scenarios,
+      Runs runs,
+      JointRuns jointRuns,
+      long futures,
+      long seed,
+      Progress progress) {
+    this.theCase = theCase;
+    this.scenarios = scenarios;
+    this.runs = runs;
+    this.jointRuns = jointRuns;
+    this.futures = futures;
+    this.seed = seed;
+    this.progress = progress;
+  }
+
+  /**
+   * @param theCase read for the scenario to answer in
+   * @param scenarios reads the same case for another scenario, by name
+   * @param futures in each run
+   * @param progress hears of all runs together: done and asked for count the futures of all of them
+   * @return invalid when the case cannot be run, a question or claim is read off the clock, or no
+   *     future stays finite
+   * @throws endurance.engine.RunCancelled when the progress stops a run
+   */
+  public static Checked<Answers> answer(
+      Case theCase,
+      Function<String, Checked<Case>> scenarios,
+      long futures,
+      long seed,
+      int threads,
+      Progress progress) {
+    Runs runs =
+        (model, observables, heard) ->
+            Simulation.of(model, observables)
+                .map(simulation ->
+                    simulation.run(
+                        new EnsembleRequest(futures, seed, threads, observables), heard));
+    JointRuns jointRuns =
+        (model, observables, few) ->
+            Simulation.of(model, new LinkedHashSet<>(observables))
+                .map(simulation -> simulation.sideBySide(seed, few, observables));
+    return new Analyst(theCase, scenarios, runs, jointRuns, futures, seed, progress).answer();
+  }
+
+  Checked<Answers> answer() {
+    return Onset.addedTo(theCase.model(), theCase.questions().values()).then(this::answer);
+  }
+
+  private Checked<Answers> answer(Model model) {
+    QuestionReading questions = new QuestionReading(model);
+    ClaimReading claims = new ClaimReading(theCase.scenario().name(), model);
+    ChartReading charts = new ChartReading(model);
+    List<Problem> problems = new ArrayList<>();
+    Set<Observable> observables = new LinkedHashSet<>();
+    for (Question question : theCase.questions().values()) {
+      problems.addAll(questions.problems(question));
+      observables.addAll(questions.needs(question));
+    }
+    problems.addAll(claims.problems(theCase.claims().values()));
+    observables.addAll(claims.needs(theCase.claims().values()));
+    theCase.charts().forEach(chart -> observables.addAll(charts.needs(chart)));
+    if (!problems.isEmpty()) {
+      return Checked.invalid(problems);
+    }
+    List<String> others =
+        ClaimReading.scenariosOf(theCase.claims().values()).stream()
+            .filter(name -> !name.equals(theCase.scenario().name()))
+            .toList();
+    int all = 1 + others.size();
+    return run(model, observables, 0, all)
+        .then(ensemble ->
+            probabilities(claims, ensemble, others)
+                .then(probabilities ->
+                    drivers(model)
+                        .map(drivers ->
+                            answers(questions, charts, ensemble, probabilities, drivers))));
+  }
+
+  private Checked<List<Driver>> drivers(Model model) {
+    int few = (int) Math.min(futures, DriverSearch.FUTURES);
+    return new DriverSearch(model).search(theCase.questions().values(), jointRuns, few);
+  }
+
+  private Answers answers(
+      QuestionReading questions,
+      ChartReading charts,
+      Ensemble ensemble,
+      Map<String, Map<String, Estimate>> probabilities,
+      List<Driver> drivers) {
+    Bands bands = new Bands(ensemble.futures() - ensemble.excluded());
+    Judge judge = new Judge(theCase);
+    return new Answers(
+        theCase,
+        ensemble.futures(),
+        seed,
+        ensemble.excluded(),
+        ensemble.nonFinite(),
+        theCase.questions().values().stream()
+            .map(question -> questions.read(question, ensemble, bands))
+            .toList(),
+        theCase.claims().values().stream()
+            .map(claim -> judge.judge(claim, probabilities.getOrDefault(claim.id(), Map.of())))
+            .toList(),
+        theCase.charts().stream().map(chart -> charts.read(chart, ensemble)).toList(),
+        FootingCount.of(theCase),
+        drivers);
+  }
+
+  /** Claim id to scenario to probability, over this run and those of the other scenarios. */
+  private Checked<Map<String, Map<String, Estimate>>> probabilities(
+      ClaimReading here, Ensemble ensemble, List<String> others) {
+    Map<String, Map<String, Estimate>> byClaim = new LinkedHashMap<>();
+    collect(byClaim, here, ensemble);
+    for (int i = 0; i < others.size(); i++) {
+      switch (elsewhere(others.get(i), i + 1, others.size() + 1)) {
+        case Checked.Valid<Elsewhere>(Elsewhere run) ->
+            collect(byClaim, run.reading(), run.ensemble());
+        case Checked.Invalid<Elsewhere>(List<Problem> problems) -> {
+          return Checked.invalid(problems);
+        }
+      }
+    }
+    return Checked.valid(byClaim);
+  }
+
+  private void collect(
+      Map<String, Map<String, Estimate>> byClaim, ClaimReading reading, Ensemble ensemble) {
+    reading
+        .read(theCase.claims().values(), ensemble)
+        .forEach((claim, probability) ->
+            byClaim
+                .computeIfAbsent(claim, _ -> new LinkedHashMap<>())
+                .put(reading.scenario(), probability));
+  }
+
+  private record Elsewhere(ClaimReading reading, Ensemble ensemble) {}
+
+  private Checked<Elsewhere> elsewhere(String scenario, int number, int all) {
+    return scenarios
+        .apply(scenario)
+        .then(other -> {
+          ClaimReading reading = new ClaimReading(scenario, other.model());
+          List<Claim> claims = List.copyOf(theCase.claims().values());
+          List<Problem> problems = reading.problems(claims);
+          return problems.isEmpty()
+              ? run(other.model(), new LinkedHashSet<>(reading.needs(claims)), number, all)
+                  .map(ensemble -> new Elsewhere(reading, ensemble))
+              : Checked.invalid(problems);
+        });
+  }
+
+  private Checked<Ensemble> run(Model model, Set<Observable> observables, int number, int all) {
+    Progress heard =
+        (done, _) -> progress.report(number * futures + done, Math.multiplyExact(all, futures));
+    return runs.run(model, observables, heard).then(ensemble -> counted(ensemble, model));
+  }
+
+  private static Checked<Ensemble> counted(Ensemble ensemble, Model model) {
+    if (ensemble.excluded() < ensemble.futures()) {
+      return Checked.valid(ensemble);
+    }
+    Origin origin = Origin.memory();
+    String where = "";
+    if (!ensemble.nonFinite().isEmpty()) {
+      NonFinite first = ensemble.nonFinite().getFirst();
+      origin = model.variable(ScalarName.of(first.variable()).variable()).origin();
+      where =
+          ": %s is %s in %s (future %d)"
+              .formatted(
+                  first.variable(),
+                  first.value(),
+                  model.clock().monthAt(first.point()),
+                  first.example());
+    }
+    return Checked.invalid(
+        origin,
+        "none of " + ensemble.futures() + " futures stays finite" + where,
+        "look for a division by 0 or a growth without limit");
+  }
+}

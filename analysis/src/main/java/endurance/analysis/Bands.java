@@ -1,0 +1,31 @@
+package endurance.analysis;
+
+import endurance.engine.Distributed;
+import java.util.List;
+
+/**
+ * Reads bands off distributions that all count the same futures: the ranks of the intervals depend
+ * on their number alone and are found once.
+ */
+final class Bands {
+
+  private final List<QuantileRanks> ranks;
+
+  Bands(long count) {
+    ranks = Band.PROBABILITIES.stream().map(p -> QuantileRanks.of(count, p)).toList();
+  }
+
+  /**
+   * @param factor above 0, from the variable's unit to the one shown
+   */
+  Band read(Distributed values, double factor) {
+    return new Band(
+        scaled(Intervals.mean(values), factor),
+        ranks.stream().map(rank -> scaled(rank.read(values), factor)).toList());
+  }
+
+  private static Estimate scaled(Estimate estimate, double factor) {
+    return new Estimate(
+        estimate.value() * factor, estimate.low() * factor, estimate.high() * factor);
+  }
+}

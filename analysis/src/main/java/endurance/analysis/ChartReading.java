@@ -1,0 +1,80 @@
+package endurance.analysis;
+
+import endurance.casebook.Chart;
+import endurance.engine.Distributed;
+import endurance.engine.Ensemble;
+import endurance.engine.Observable;
+import endurance.model.Clock;
+import endurance.model.Model;
+import endurance.model.Table;
+import endurance.model.Variable;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Reads fan charts: every line at the start of every month of the clock, and beside it the data it
+ * can be held against.
+ */
+record ChartReading(Model model) {
+
+  /** A table counts months from the first point; its points are typed, not computed. */
+  private static final double WHOLE_MONTH = 1e-9;
+
+  List<Observable> needs(Chart chart) {
+    return chart.variables().stream()
+        .flatMap(variable -> points().mapToObj(point -> new Observable(variable, point)))
+        .toList();
+  }
+
+  Fan read(Chart chart, Ensemble ensemble) {
+    Clock clock = model.clock();
+    Map<String, List<List<Double>>> lines = new LinkedHashMap<>();
+    for (String variable : chart.variables()) {
+      double factor = factor(variable, chart);
+      lines.put(
+          variable,
+          points()
+              .mapToObj(point -> quantiles(ensemble.of(new Observable(variable, point)), factor))
+              .toList());
+    }
+    Map<String, List<Fan.Point>> observed = new LinkedHashMap<>();
+    for (String series : chart.observed()) {
+      observed.put(series, observations(series, factor(series, chart)));
+    }
+    return new Fan(chart, points().mapToObj(clock::monthAt).toList(), lines, observed);
+  }
+
+  private IntStream points() {
+    return IntStream.range(0, model.clock().steps());
+  }
+
+  private double factor(String scalar, Chart chart) {
+    return model.unitOf(ScalarName.of(scalar).variable()).in(chart.shownIn());
+  }
+
+  private static List<Double> quantiles(Distributed values, double factor) {
+    return Band.PROBABILITIES.stream().map(p -> values.quantile(p) * factor).toList();
+  }
+
+  /** The points of a series that fall on the first instant of a month; none for other variables. */
+  private List<Fan.Point> observations(String scalar, double factor) {
+    ScalarName name = ScalarName.of(scalar);
+    if (!(model.variable(name.variable()) instanceof Variable.Series series)) {
+      return List.of();
+    }
+    Table table = series.tables().get(name.position(series, model));
+    List<Fan.Point> points = new ArrayList<>();
+    for (int i = 0; i < table.x().size(); i++) {
+      long month = Math.round(table.x().get(i));
+      if (Math.abs(table.x().get(i) - month) <= WHOLE_MONTH) {
+        YearMonth at = model.clock().monthAt((int) month);
+        points.add(new Fan.Point(at, table.y().get(i) * factor));
+      }
+    }
+    return points;
+  }
+}

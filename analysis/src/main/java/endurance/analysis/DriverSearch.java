@@ -1,0 +1,138 @@
+package endurance.analysis;
+
+import endurance.casebook.Moment;
+import endurance.casebook.Question;
+import endurance.engine.Observable;
+import endurance.model.Checked;
+import endurance.model.Model;
+import endurance.model.Variable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what drives each answer: the inputs whose rank agrees most with that of the outcome, over a
+ * few futures run one by one.
+ */
+record DriverSearch(Model model) {
+
+  /** Enough for a standard error of a correlation of 0.02, in a moment. */
+  static final int FUTURES = 2_000;
+
+  /** A reader does not take in more. */
+  static final int MOST = 8;
+
+  /** Smaller shares lie within a few standard errors of none at all. */
+  static final double LEAST_SHARE = 0.01;
+
+  /** The one number of a future that a question is about, and the inputs it depends on. */
+  private record Outcome(
+      Question question, String at, Observable observable, List<Observable> inputs) {}
+
+  Checked<List<Driver>> search(Collection<Question> questions, JointRuns runs, int futures) {
+    List<Outcome> outcomes =
+        questions.stream().map(this::outcome).flatMap(Optional::stream).toList();
+    Map<Observable, Integer> columns = new LinkedHashMap<>();
+    for (Outcome outcome : outcomes) {
+      columns.putIfAbsent(outcome.observable(), columns.size());
+      outcome.inputs().forEach(input -> columns.putIfAbsent(input, columns.size()));
+    }
+    if (columns.isEmpty()) {
+      return Checked.valid(List.of());
+    }
+    return runs.run(model, List.copyOf(columns.keySet()), futures)
+        .map(rows ->
+            outcomes.stream()
+                .flatMap(outcome -> drivers(outcome, columns, rows).stream())
+                .toList());
+  }
+
+  private Optional<Outcome> outcome(Question question) {
+    int last = model.clock().steps();
+    return switch (question) {
+      case Question.Probability probability -> atLast(probability, probability.at());
+      case Question.Amount amount -> atLast(amount, amount.at());
+      case Question.Month month -> Optional.of(outcome(month, "", month.variable(), last));
+      case Question.Runway runway ->
+          Optional.of(
+              outcome(
+                  runway, model.clock().monthAt(last - 1).toString(), Onset.nameOf(runway), last));
+    };
+  }
+
+  private Optional<Outcome> atLast(Question question, List<Moment> moments) {
+    return moments.stream()
+        .max(Comparator.comparingInt(moment -> QuestionReading.pointOf(moment, model.clock())))
+        .map(moment ->
+            outcome(
+                question,
+                moment.label(),
+                question.variable(),
+                QuestionReading.pointOf(moment, model.clock())));
+  }
+
+  private Outcome outcome(Question question, String at, String variable, int point) {
+    return new Outcome(question, at, new Observable(variable, point), inputsOf(variable));
+  }
+
+  /** Every input in the formulas of a variable, and of those in them, and so on. */
+  private List<Observable> inputsOf(String outcome) {
+    Set<String> seen = new LinkedHashSet<>(List.of(outcome));
+    Deque<String> open = new ArrayDeque<>(seen);
+    List<Observable> inputs = new ArrayList<>();
+    while (!open.isEmpty()) {
+      Variable variable = model.variable(open.remove());
+      if (variable instanceof Variable.Input input) {
+        IntStream.range(0, input.distributions().size())
+            .mapToObj(position -> ScalarName.elementsAt(position, input, model))
+            .map(elements -> new ScalarName(input.name(), elements).toString())
+            .forEach(name -> inputs.add(new Observable(name, 0)));
+      }
+      for (String used : FormulaNames.of(variable, List.of())) {
+        String name = ScalarName.of(used).variable();
+        if (seen.add(name)) {
+          open.add(name);
+        }
+      }
+    }
+    return inputs;
+  }
+
+  private static List<Driver> drivers(
+      Outcome outcome, Map<Observable, Integer> columns, List<List<Double>> rows) {
+    int at = columns.getOrDefault(outcome.observable(), 0);
+    List<List<Double>> finite = rows.stream().filter(row -> Double.isFinite(row.get(at))).toList();
+    double[] values = finite.stream().mapToDouble(row -> ordered(outcome, row.get(at))).toArray();
+    double[] ranks = RankAgreement.ranks(values);
+    return outcome.inputs().stream()
+        .map(input -> {
+          int column = columns.getOrDefault(input, 0);
+          double[] drawn = finite.stream().mapToDouble(row -> row.get(column)).toArray();
+          return new Driver(
+              outcome.question(),
+              outcome.at(),
+              input.variable(),
+              RankAgreement.of(ranks, RankAgreement.ranks(drawn)));
+        })
+        .filter(driver -> driver.share() >= LEAST_SHARE)
+        .sorted(Comparator.comparingDouble(Driver::share).reversed())
+        .limit(MOST)
+        .toList();
+  }
+
+  /** "Never" comes after every month. */
+  private static double ordered(Outcome outcome, double value) {
+    return outcome.question() instanceof Question.Month && value < 0
+        ? Double.POSITIVE_INFINITY
+        : value;
+  }
+}

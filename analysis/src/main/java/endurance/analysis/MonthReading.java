@@ -1,0 +1,89 @@
+package endurance.analysis;
+
+import endurance.casebook.Moment;
+import endurance.casebook.Question;
+import endurance.engine.Distributed;
+import endurance.model.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the distribution of a month from the last point of the clock, where the question's formula
+ * holds months since the first point, or -1 for never.
+ *
+ * <p>A value m stands for the month that begins at point m. What lies below 0, or beyond the last
+ * month of the clock, has not come within the clock. Numbers of futures are counted at half a month
+ * past each month: whole months are far enough apart (the sketch tells neighbours apart up to month
+ * 512) that no future is near the line, so that the counts, and with them probabilities, intervals
+ * and quantiles, are exact. Formulas that give fractions of months, and clocks of more than 42
+ * years, are read within the sketch's error.
+ */
+final class MonthReading {
+
+  /** Between "never" (-1) and the first month (0), and between any month and the next. */
+  private static final double HALF_A_MONTH = 0.5;
+
+  private final Distributed months;
+  private final Clock clock;
+  private final long never;
+  private final long within;
+
+  private MonthReading(Distributed months, Clock clock) {
+    this.months = months;
+    this.clock = clock;
+    this.never = countAtMost(-1);
+    this.within = countAtMost(clock.steps() - 1) - never;
+  }
+
+  static Answer.Month read(Question.Month question, Distributed months, Clock clock) {
+    return new MonthReading(months, clock).answer(question);
+  }
+
+  private Answer.Month answer(Question.Month question) {
+    return new Answer.Month(
+        question,
+        Intervals.probability(months.count() - within, months.count()),
+        Band.PROBABILITIES.stream().map(this::quantile).toList(),
+        byEndOfYears());
+  }
+
+  /** The month of the future that a part {@code probability} of all futures does not exceed. */
+  private Optional<YearMonth> quantile(double probability) {
+    long rank = Math.max(1, (long) Math.ceil(probability * months.count()));
+    if (rank > within) {
+      return Optional.empty();
+    }
+    int low = -1;
+    int high = clock.steps() - 1;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (countAtMost(middle) - never >= rank) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return Optional.of(clock.monthAt(high));
+  }
+
+  private List<Answer.At<Estimate>> byEndOfYears() {
+    YearMonth last = clock.monthAt(clock.steps() - 1);
+    List<Answer.At<Estimate>> byEndOf = new ArrayList<>();
+    for (int year = clock.monthAt(0).getYear(); year <= last.getYear(); year++) {
+      YearMonth december = YearMonth.of(year, 12);
+      YearMonth end = december.isAfter(last) ? last : december;
+      long come = countAtMost(clock.pointAtStartOf(end)) - never;
+      byEndOf.add(
+          new Answer.At<>(
+              new Moment(Integer.toString(year), end, true),
+              Intervals.probability(come, months.count())));
+    }
+    return byEndOf;
+  }
+
+  private long countAtMost(int month) {
+    return Math.round(months.partAtMost(month + HALF_A_MONTH) * months.count());
+  }
+}

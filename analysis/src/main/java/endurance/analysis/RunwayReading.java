@@ -1,0 +1,48 @@
+package endurance.analysis;
+
+import endurance.casebook.Question;
+import endurance.engine.Distributed;
+import endurance.engine.Ensemble;
+import endurance.engine.Observable;
+import endurance.model.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Reads q-runways: the last month up to whose end an event has not come with probability q at
+ * least. The event's {@link Onset} is read at the end of every month, so that the part of the
+ * futures in which it has come can only rise.
+ */
+final class RunwayReading {
+
+  private RunwayReading() {}
+
+  static List<Observable> needs(Question.Runway question, Clock clock) {
+    return IntStream.rangeClosed(1, clock.steps())
+        .mapToObj(point -> new Observable(Onset.nameOf(question), point))
+        .toList();
+  }
+
+  static Answer.Runway read(Question.Runway question, Ensemble ensemble, Clock clock) {
+    List<Distributed> onset = needs(question, clock).stream().map(ensemble::of).toList();
+    return new Answer.Runway(
+        question, last(onset, 50, clock), last(onset, 80, clock), last(onset, 95, clock));
+  }
+
+  /** In whole numbers: {@code 1 - 0.8} is a little more than {@code 0.2} in floating point. */
+  private static Optional<YearMonth> last(List<Distributed> onset, int percent, Clock clock) {
+    int months = 0;
+    while (months < onset.size() && holds(onset.get(months), percent)) {
+      months++;
+    }
+    return months == 0 ? Optional.empty() : Optional.of(clock.monthAt(months - 1));
+  }
+
+  private static boolean holds(Distributed come, int percent) {
+    return come.count() > 0
+        && Math.multiplyExact(come.count() - come.nonZero(), 100L)
+            >= Math.multiplyExact(come.count(), (long) percent);
+  }
+}

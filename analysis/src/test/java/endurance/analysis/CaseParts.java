@@ -1,0 +1,119 @@
+package endurance.analysis;
+
+import endurance.casebook.Assumption;
+import endurance.casebook.BlockInstance;
+import endurance.casebook.Case;
+import endurance.casebook.Chart;
+import endurance.casebook.Claim;
+import endurance.casebook.Fact;
+import endurance.casebook.Party;
+import endurance.casebook.Question;
+import endurance.casebook.Scenario;
+import endurance.casebook.Source;
+import endurance.casebook.Text;
+import endurance.finance.Commitment;
+import endurance.model.Model;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A case built in code, part by part; as of 3 February 2026. */
+record CaseParts(
+    String scenario,
+    Model model,
+    List<Source> sources,
+    List<Fact> facts,
+    List<Assumption> assumptions,
+    List<BlockInstance> blocks,
+    List<Commitment> commitments,
+    List<Question> questions,
+    List<Claim> claims,
+    List<Chart> charts) {
+
+  static CaseParts of(Model model) {
+    return new CaseParts(
+        "base", model, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
+  }
+
+  CaseParts in(String name) {
+    return new CaseParts(
+        name, model, sources, facts, assumptions, blocks, commitments, questions, claims, charts);
+  }
+
+  CaseParts resting(List<Source> sources, List<Fact> facts, List<Assumption> assumptions) {
+    return new CaseParts(
+        scenario,
+        model,
+        sources,
+        facts,
+        assumptions,
+        blocks,
+        commitments,
+        questions,
+        claims,
+        charts);
+  }
+
+  CaseParts made(List<BlockInstance> blocks, List<Commitment> commitments) {
+    return new CaseParts(
+        scenario,
+        model,
+        sources,
+        facts,
+        assumptions,
+        blocks,
+        commitments,
+        questions,
+        claims,
+        charts);
+  }
+
+  CaseParts asking(List<Question> questions, List<Claim> claims, List<Chart> charts) {
+    return new CaseParts(
+        scenario,
+        model,
+        sources,
+        facts,
+        assumptions,
+        blocks,
+        commitments,
+        questions,
+        claims,
+        charts);
+  }
+
+  Case build() {
+    return new Case(
+        "small",
+        text("Small"),
+        LocalDate.of(2026, 2, 3),
+        "company",
+        "USD",
+        new Scenario(scenario, text(scenario), List.of()),
+        model,
+        Map.of("oracle", new Party("oracle", "Oracle", "")),
+        keyed(sources, Source::id),
+        keyed(facts, Fact::id),
+        keyed(assumptions, Assumption::name),
+        keyed(blocks, BlockInstance::name),
+        commitments,
+        Map.of(),
+        keyed(questions, Question::id),
+        keyed(claims, Claim::id),
+        charts,
+        Map.of());
+  }
+
+  static Text text(String english) {
+    return new Text(english, english);
+  }
+
+  private static <T> Map<String, T> keyed(List<T> values, Function<T, String> key) {
+    Map<String, T> map = new LinkedHashMap<>();
+    values.forEach(value -> map.put(key.apply(value), value));
+    return map;
+  }
+}

@@ -1,0 +1,161 @@
+package endurance.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import endurance.casebook.Moment;
+import endurance.casebook.Question;
+import endurance.engine.Observable;
+import endurance.model.Checked;
+import endurance.model.Dimension;
+import endurance.model.Distribution;
+import endurance.model.Model;
+import endurance.model.Origin;
+import endurance.model.Variable;
+import endurance.model.unit.Unit;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+class DriverSearchTest {
+
+  private static final long SEED = 11;
+
+  private final Model model =
+      Models.of(
+          List.of(new Dimension("player", List.of("x", "y"))),
+          input("strong"),
+          input("weak", "player"),
+          input("stranger"),
+          new Variable.Auxiliary(
+              Models.heading("total", Models.USD), Models.sum("strong", "weak[y]")),
+          new Variable.Auxiliary(Models.heading("question.gap", Models.USD), Models.sum("total")),
+          Models.constant("question.when", Unit.MONTH));
+
+  @Test
+  void putsTheStrongestInputFirst() {
+    List<Driver> drivers = search(gap("2026", "2027"), row -> 3 * row.strong() + row.weakY());
+
+    assertThat(drivers).extracting(Driver::input).containsExactly("strong", "weak[y]");
+    // of 3a + b the rank correlations with a and b are near 3/sqrt(10) and 1/sqrt(10)
+    assertThat(drivers.getFirst().share()).isEqualTo(0.9, within(0.03));
+    assertThat(drivers.getLast().share()).isEqualTo(0.1, within(0.03));
+    assertThat(drivers).extracting(Driver::at).containsOnly("2027");
+  }
+
+  @Test
+  void saysWhichWayAnInputPulls() {
+    Driver driver = search(gap("2027"), row -> -row.strong()).getFirst();
+
+    assertThat(driver.correlation().value()).isEqualTo(-1, within(1e-12));
+    assertThat(driver.share()).isEqualTo(1, within(1e-12));
+  }
+
+  @Test
+  void leavesOutInputsThatTheOutcomeDoesNotDependOn() {
+    assertThat(search(gap("2027"), Row::stranger))
+        .extracting(Driver::input)
+        .doesNotContain("stranger");
+  }
+
+  @Test
+  void findsNothingWhereTheOutcomeIsAlwaysTheSame() {
+    assertThat(search(gap("2027"), row -> 1)).isEmpty();
+  }
+
+  @Test
+  void leavesFuturesAsideThatAreNotFinite() {
+    List<Driver> drivers =
+        search(gap("2027"), row -> row.stranger() < 0.5 ? Double.NaN : row.strong());
+
+    assertThat(drivers).extracting(Driver::input).containsExactly("strong");
+  }
+
+  @Test
+  void ranksNeverBehindEveryMonth() {
+    Question question = new Question.Month("when", CaseParts.text("?"), Origin.memory());
+    Model month =
+        Models.of(
+            input("strong"),
+            new Variable.Auxiliary(
+                Models.heading("question.when", Models.USD), Models.sum("strong")));
+    JointRuns runs =
+        (_, columns, futures) -> {
+          List<List<Double>> rows = new ArrayList<>();
+          for (int i = 0; i < futures; i++) {
+            double strong = (double) i / futures;
+            double value = strong < 0.7 ? Math.floor(strong * 100) : -1;
+            rows.add(columns.stream().map(one -> one.point() == 0 ? strong : value).toList());
+          }
+          return Checked.valid(rows);
+        };
+
+    List<Driver> drivers = new DriverSearch(month).search(List.of(question), runs, 500).orThrow();
+
+    assertThat(drivers)
+        .singleElement()
+        .satisfies(driver -> assertThat(driver.correlation().value()).isGreaterThan(0.95));
+  }
+
+  @Test
+  void runsNothingWithoutQuestions() {
+    JointRuns runs = (_, _, _) -> Checked.invalid(Origin.memory(), "ran", "");
+
+    assertThat(new DriverSearch(model).search(List.of(), runs, 10).orThrow()).isEmpty();
+  }
+
+  private record Row(double strong, double weakX, double weakY, double stranger) {}
+
+  private List<Driver> search(Question question, ToDoubleFunction<Row> outcome) {
+    JointRuns runs =
+        (_, columns, futures) -> {
+          SplittableRandom random = new SplittableRandom(SEED);
+          List<List<Double>> rows = new ArrayList<>();
+          for (int i = 0; i < futures; i++) {
+            Row row =
+                new Row(
+                    random.nextDouble(),
+                    random.nextDouble(),
+                    random.nextDouble(),
+                    random.nextDouble());
+            rows.add(columns.stream().map(column -> value(column, row, outcome)).toList());
+          }
+          return Checked.valid(rows);
+        };
+    return new DriverSearch(model).search(List.of(question), runs, DriverSearch.FUTURES).orThrow();
+  }
+
+  private static double value(Observable column, Row row, ToDoubleFunction<Row> outcome) {
+    return switch (column.variable()) {
+      case "strong" -> row.strong();
+      case "weak[x]" -> row.weakX();
+      case "weak[y]" -> row.weakY();
+      case "question.gap" -> outcome.applyAsDouble(row);
+      default -> throw new IllegalArgumentException("nobody needs " + column);
+    };
+  }
+
+  private static Variable input(String name, String... dimensions) {
+    Distribution uniform = new Distribution.Uniform(0, 1);
+    return new Variable.Input(
+        Models.heading(name, Models.USD, dimensions),
+        dimensions.length == 0 ? List.of(uniform) : List.of(uniform, uniform));
+  }
+
+  private static Question gap(String... years) {
+    return new Question.Amount(
+        "gap",
+        CaseParts.text("?"),
+        java.util.Arrays.stream(years)
+            .map(year -> new Moment(year, YearMonth.of(Integer.parseInt(year), 12), true))
+            .toList(),
+        Models.USD,
+        "USD",
+        Map.of(),
+        Origin.memory());
+  }
+}

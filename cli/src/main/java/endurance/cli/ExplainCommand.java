@@ -1,0 +1,101 @@
+package endurance.cli;
+
+import endurance.analysis.Explainer;
+import endurance.analysis.Explanation;
+import endurance.casebook.Case;
+import endurance.model.Checked;
+import endurance.model.Problem;
+import endurance.report.json.ExplanationJson;
+import endurance.report.text.ExplanationText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells where a number comes from. */
+@Command(
+    name = "explain",
+    description = "Tells where a number comes from, down to the sources.",
+    footer = {
+      "",
+      "Examples:",
+      "  endurance explain cases/openai-2026 survival",
+      "  endurance explain cases/openai-2026 funding_gap/2027 --depth 2",
+      "  endurance explain cases/openai-2026 market.share[gemini]",
+      "  endurance explain cases/openai-2026 T07-035",
+      "  endurance explain cases/openai-2026 survival --scenario drought --format json",
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin CaseOptions cases = new CaseOptions();
+
+  @Parameters(
+      index = "1",
+      paramLabel = "NAME",
+      description =
+          "A question, claim, variable, assumption, fact, source, commitment or block. Where one"
+              + " name stands for two things: fact:NAME, source:NAME, claim:NAME …")
+  String name = "";
+
+  @Mixin ScenarioOptions scenario = new ScenarioOptions();
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      defaultValue = "6",
+      description = "How many steps to follow (default: 6; 0 for the name alone).")
+  int depth;
+
+  @Mixin OutputOptions output = new OutputOptions();
+  @Mixin HelpOptions help = new HelpOptions();
+
+  ExplainCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Closing closing = new Closing(session, output);
+    if (cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)) {
+      return closing.tell(problems, ExitCode.FILE).code();
+    }
+    return switch (closing.open(output.out())) {
+      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
+          closing.tell(problems, ExitCode.FILE).code();
+      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) ->
+          switch (cases.read(session, scenario.scenario, scenario.set)) {
+            case Checked.Invalid<Case>(List<Problem> problems) ->
+                closing.tell(problems, ExitCode.PROBLEMS).code();
+            case Checked.Valid<Case>(Case about) -> explained(closing, about, file).code();
+          };
+    };
+  }
+
+  private ExitCode explained(Closing closing, Case about, Optional<OutputFile> file) {
+    Explainer explainer = new Explainer(about);
+    if (explainer.explain(name) instanceof Checked.Invalid<Explanation>(List<Problem> problems)) {
+      return closing.tell(problems, ExitCode.USAGE);
+    }
+    List<Explanation> trail = explainer.trail(name, Math.max(0, depth));
+    return closing.deliver(
+        switch (output.format) {
+          case TEXT -> ExplanationText.of(trail, output.style(session));
+          case JSON -> ExplanationJson.of(trail);
+        },
+        file,
+        ExitCode.OK);
+  }
+
+  static Optional<Explanation> found(Explainer explainer, String name) {
+    return switch (explainer.explain(name)) {
+      case Checked.Valid<Explanation>(Explanation explanation) -> Optional.of(explanation);
+      case Checked.Invalid<Explanation> unknown -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,7 @@
+package endurance.cli;
+
+/** How answers are printed. */
+enum Format {
+  TEXT,
+  JSON
+}

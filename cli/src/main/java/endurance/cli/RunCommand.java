@@ -1,0 +1,185 @@
+package endurance.cli;
+
+import endurance.analysis.Answers;
+import endurance.analysis.Explainer;
+import endurance.casebook.Case;
+import endurance.engine.Progress;
+import endurance.model.Checked;
+import endurance.model.Problem;
+import endurance.report.html.Page;
+import endurance.report.json.AnswersJson;
+import endurance.report.text.AnswersText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Runs a case and answers its questions. */
+@Command(
+    name = "run",
+    description = "Runs a case and answers its questions.",
+    footer = {
+      "",
+      "Examples:",
+      "  endurance run cases/openai-2026",
+      "  endurance run cases/openai-2026 --futures 1m --seed 7",
+      "  endurance run cases/openai-2026 --scenario drought --set go_price=10",
+      "  endurance run cases/openai-2026 --html openai.html --language zh",
+      "  endurance run cases/openai-2026 --format json --out answers.json",
+      "",
+      "The same case, scenario, futures and seed give the same numbers, whatever the number of"
+          + " threads.",
+    })
+final class RunCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec @Nullable CommandSpec spec;
+  @Mixin CaseOptions cases = new CaseOptions();
+  @Mixin ScenarioOptions scenario = new ScenarioOptions();
+  @Mixin OutputOptions output = new OutputOptions();
+  @Mixin HelpOptions help = new HelpOptions();
+
+  @Option(
+      names = "--futures",
+      paramLabel = "N",
+      defaultValue = "10k",
+      converter = FuturesCount.class,
+      description = "How many futures: 10k (default), 250000, 1m.")
+  long futures;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Where chance begins (default: 1).")
+  long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Default: as many as the machine has cores. Changes the time, not the numbers.")
+  @Nullable Integer threads;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also writes the whole report as one page.")
+  @Nullable Path html;
+
+  RunCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    Closing closing = new Closing(session, output);
+    return cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)
+        ? closing.tell(problems, ExitCode.FILE).code()
+        : opened(closing).code();
+  }
+
+  private void checkUsage() {
+    if (threads != null && threads < 1) {
+      throw usage("--threads: at least one thread is needed, got " + threads);
+    }
+    if (html != null
+        && output.out().isPresent()
+        && html.toAbsolutePath()
+            .normalize()
+            .equals(output.out().get().toAbsolutePath().normalize())) {
+      throw usage("--html and --out name the same file " + html + "; name two");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(
+        java.util.Objects.requireNonNull(spec, "set by picocli").commandLine(), message);
+  }
+
+  /** Files first: nobody should wait for a run whose answers cannot be written. */
+  private ExitCode opened(Closing closing) {
+    Checked<Optional<OutputFile>> out = closing.open(output.out());
+    Checked<Optional<OutputFile>> page =
+        out instanceof Checked.Invalid ? out : closing.open(Optional.ofNullable(html));
+    return switch (out) {
+      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
+          closing.tell(problems, ExitCode.FILE);
+      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> text) ->
+          switch (page) {
+            case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
+                closing.tell(problems, ExitCode.FILE);
+            case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> whole) ->
+                read(closing, text, whole);
+          };
+    };
+  }
+
+  private ExitCode read(Closing closing, Optional<OutputFile> text, Optional<OutputFile> page) {
+    return switch (cases.read(session, scenario.scenario, scenario.set)) {
+      case Checked.Invalid<Case>(List<Problem> problems) ->
+          closing.tell(problems, ExitCode.PROBLEMS);
+      case Checked.Valid<Case>(Case about) -> answered(closing, about, text, page);
+    };
+  }
+
+  private ExitCode answered(
+      Closing closing, Case about, Optional<OutputFile> text, Optional<OutputFile> page) {
+    AtomicBoolean caseAtFault = new AtomicBoolean();
+    Checked<Answers> answered;
+    try (TimeLeft timeLeft = new TimeLeft(session.terminal().err(), System::nanoTime)) {
+      Progress progress = session.terminal().errIsTerminal() ? timeLeft : Progress.none();
+      answered =
+          session
+              .work()
+              .answer(
+                  about,
+                  name -> {
+                    Checked<Case> other = cases.read(session, name, scenario.set);
+                    caseAtFault.compareAndSet(false, other instanceof Checked.Invalid);
+                    return other;
+                  },
+                  futures,
+                  seed,
+                  threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+                  progress);
+    }
+    return switch (answered) {
+      case Checked.Invalid<Answers>(List<Problem> problems) ->
+          closing.tell(problems, caseAtFault.get() ? ExitCode.PROBLEMS : ExitCode.RUN_FAILED);
+      case Checked.Valid<Answers>(Answers answers) -> delivered(closing, answers, text, page);
+    };
+  }
+
+  private ExitCode delivered(
+      Closing closing, Answers answers, Optional<OutputFile> text, Optional<OutputFile> page) {
+    if (page.isPresent()) {
+      Explainer explainer = new Explainer(answers.theCase());
+      String whole =
+          Page.of(
+              answers,
+              name -> ExplainCommand.found(explainer, name),
+              Optional.ofNullable(output.language));
+      ExitCode written = closing.deliver(whole, page, ExitCode.OK);
+      if (written != ExitCode.OK) {
+        return written;
+      }
+    }
+    return closing.deliver(
+        switch (output.format) {
+          case TEXT -> AnswersText.of(answers, cases.folder.toString(), output.style(session));
+          case JSON -> AnswersJson.of(answers);
+        },
+        text,
+        ExitCode.OK);
+  }
+}

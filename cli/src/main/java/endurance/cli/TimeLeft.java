@@ -1,0 +1,75 @@
+package endurance.cli;
+
+import endurance.engine.Progress;
+import endurance.report.wording.Figures;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Shows on one line how far a run has come and how long it will still take; silent for its first
+ * two seconds.
+ */
+final class TimeLeft implements Progress, AutoCloseable {
+
+  private static final long SILENT = TimeUnit.SECONDS.toNanos(2);
+  private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final String BEGINNING_OF_LINE = "\r";
+  private static final String REST_OF_LINE = "\u001B[K";
+
+  private final PrintStream err;
+  private final LongSupplier nanoTime;
+  private final long start;
+  private long shown;
+  private boolean visible;
+
+  TimeLeft(PrintStream err, LongSupplier nanoTime) {
+    this.err = err;
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
+    this.shown = start + SILENT - BETWEEN;
+  }
+
+  @Override
+  public synchronized boolean report(long done, long of) {
+    long now = nanoTime.getAsLong();
+    if (now - shown >= BETWEEN && done > 0) {
+      shown = now;
+      visible = true;
+      double left = (double) (now - start) / done * (of - done);
+      err.print(
+          BEGINNING_OF_LINE
+              + String.format(Locale.ROOT, "%3d %%", 100 * done / of)
+              + "  "
+              + Figures.count(done)
+              + " of "
+              + Figures.count(of)
+              + " futures, "
+              + duration(Math.round(left / TimeUnit.SECONDS.toNanos(1)))
+              + " left"
+              + REST_OF_LINE);
+      err.flush();
+    }
+    return true;
+  }
+
+  /** Takes the line away again. */
+  @Override
+  public synchronized void close() {
+    if (visible) {
+      err.print(BEGINNING_OF_LINE + REST_OF_LINE);
+      err.flush();
+      visible = false;
+    }
+  }
+
+  private static String duration(long seconds) {
+    if (seconds < 60) {
+      return seconds + " s";
+    }
+    return seconds < 3600
+        ? seconds / 60 + " min " + seconds % 60 + " s"
+        : seconds / 3600 + " h " + seconds / 60 % 60 + " min";
+  }
+}

@@ -1,0 +1,167 @@
+package endurance.cli;
+
+import endurance.analysis.Answer;
+import endurance.analysis.Answers;
+import endurance.analysis.Estimate;
+import endurance.analysis.Footing;
+import endurance.casebook.Case;
+import endurance.casebook.Fact;
+import endurance.casebook.FactKind;
+import endurance.casebook.Grade;
+import endurance.casebook.Moment;
+import endurance.casebook.Period;
+import endurance.casebook.Question;
+import endurance.casebook.Scenario;
+import endurance.casebook.Source;
+import endurance.casebook.Text;
+import endurance.casebook.folder.CaseCheck;
+import endurance.engine.Progress;
+import endurance.model.Checked;
+import endurance.model.Clock;
+import endurance.model.Draft;
+import endurance.model.Heading;
+import endurance.model.Model;
+import endurance.model.Origin;
+import endurance.model.Problem;
+import endurance.model.Variable;
+import endurance.model.unit.Unit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Work that knows one case, whose scenario tells what goes wrong: {@code broken}, {@code wild} …
+ */
+final class HandMadeWork implements Work {
+
+  final AtomicInteger runs = new AtomicInteger();
+
+  @Override
+  public Checked<Case> read(Path folder, Path library, String scenario, Map<String, String> set) {
+    if (set.containsKey("unknown")) {
+      return Checked.invalid(
+          new Origin("--set unknown", 0, 0), "there is no assumption \"unknown\"", "");
+    }
+    return scenario.equals("broken")
+        ? Checked.invalid(problems())
+        : Checked.valid(lantern(scenario));
+  }
+
+  @Override
+  public CaseCheck check(Path folder, Path library) {
+    boolean broken = folder.getFileName().toString().equals("broken");
+    return new CaseCheck(
+        "lantern", 1, 1, 0, 1, 2, 1, 0, List.of(), broken ? problems() : List.of());
+  }
+
+  @Override
+  public Checked<Answers> answer(
+      Case about,
+      Function<String, Checked<Case>> scenarios,
+      long futures,
+      long seed,
+      int threads,
+      Progress progress) {
+    runs.incrementAndGet();
+    return switch (about.scenario().name()) {
+      case "wild" ->
+          Checked.invalid(Origin.memory(), "none of " + futures + " futures stays finite", "");
+      case "faulty" -> throw new IllegalStateException("a wheel came off\nand rolled away");
+      case "claims" -> scenarios.apply("broken").map(other -> answers(about, futures, seed));
+      default -> Checked.valid(answers(about, futures, seed));
+    };
+  }
+
+  static List<Problem> problems() {
+    return List.of(
+        new Problem(new Origin("case.yaml", 3, 1), "cash is in USD/year", "write USD"),
+        new Problem(new Origin("case.yaml", 9, 5), "price has no unit", "add one"));
+  }
+
+  private static Answers answers(Case about, long futures, long seed) {
+    Question.Probability question =
+        (Question.Probability) about.questions().values().iterator().next();
+    return new Answers(
+        about,
+        futures,
+        seed,
+        0,
+        List.of(),
+        List.of(
+            new Answer.Probability(
+                question,
+                List.of(
+                    new Answer.At<>(question.at().getFirst(), new Estimate(0.625, 0.615, 0.635))))),
+        List.of(),
+        List.of(),
+        new Footing(0, 1, 1, 0));
+  }
+
+  private static Case lantern(String scenario) {
+    Origin origin = new Origin("case.yaml", 1, 1);
+    Text text = new Text("Does Lantern last?", "灯笼公司撑得住吗？");
+    Question question =
+        new Question.Probability(
+            "survival", text, List.of(new Moment("2027", YearMonth.of(2027, 12), true)), origin);
+    Model model =
+        Model.check(
+                new Draft(
+                    Clock.monthly(YearMonth.of(2026, 1), YearMonth.of(2027, 12)),
+                    List.of(),
+                    List.of(
+                        new Variable.Constant(
+                            new Heading(
+                                question.variable(), List.of(), Optional.of(Unit.ONE), "", origin),
+                            List.of(1.0))),
+                    List.of()))
+            .orThrow();
+    Source source =
+        new Source(
+            "daily",
+            "The Daily",
+            "Lantern's year",
+            LocalDate.of(2026, 1, 6),
+            Optional.empty(),
+            origin);
+    Fact fact =
+        new Fact(
+            "L-1",
+            "daily",
+            "lantern",
+            "revenue",
+            FactKind.PERIOD_TOTAL,
+            3,
+            Unit.base("USD"),
+            "USD",
+            new Period("2025", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+            Grade.B,
+            Fact.Bound.EXACTLY,
+            "",
+            origin);
+    Scenario base = new Scenario("base", text, List.of());
+    return new Case(
+        "lantern",
+        text,
+        LocalDate.of(2026, 2, 3),
+        "lantern",
+        "USD",
+        new Scenario(scenario, text, List.of()),
+        model,
+        Map.of(),
+        Map.of(source.id(), source),
+        Map.of(fact.id(), fact),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Map.of("base", base),
+        Map.of(question.id(), question),
+        Map.of(),
+        List.of(),
+        Map.of());
+  }
+}

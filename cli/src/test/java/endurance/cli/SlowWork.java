@@ -1,0 +1,48 @@
+package endurance.cli;
+
+import endurance.analysis.Answers;
+import endurance.casebook.Case;
+import endurance.casebook.folder.CaseCheck;
+import endurance.engine.Progress;
+import endurance.model.Checked;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+/** A program whose runs never end: says that it has begun, then waits to be interrupted. */
+final class SlowWork implements Work {
+
+  static final String BEGUN = "begun";
+
+  private final HandMadeWork work = new HandMadeWork();
+
+  public static void main(String[] arguments) {
+    Endurance.start(new SlowWork(), arguments);
+  }
+
+  @Override
+  public Checked<Case> read(Path folder, Path library, String scenario, Map<String, String> set) {
+    return work.read(folder, library, scenario, set);
+  }
+
+  @Override
+  public CaseCheck check(Path folder, Path library) {
+    return work.check(folder, library);
+  }
+
+  @Override
+  public Checked<Answers> answer(
+      Case about,
+      Function<String, Checked<Case>> scenarios,
+      long futures,
+      long seed,
+      int threads,
+      Progress progress) {
+    System.out.println(BEGUN);
+    while (progress.report(1, futures)) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    throw new IllegalStateException("nothing stops this run but the end of the process");
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the command: exit codes, files, help, and the arrows between the modules. */
+@NullMarked
+package endurance.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package endurance.engine;
+
+import endurance.engine.kernel.BatchProgram;
+import endurance.engine.program.Program;
+
+/** Computes batches of futures one after another in the same memory; belongs to one thread. */
+final class Batch {
+
+  /** Sees a batch when a point is complete. */
+  @FunctionalInterface
+  interface Visitor {
+    void atPoint(int point, double[] memory);
+  }
+
+  private final Program program;
+  private final BatchProgram code;
+  private final Draws.Seeded draws;
+  private final double[] memory;
+
+  Batch(Program program, BatchProgram code, Draws.Seeded draws) {
+    this.program = program;
+    this.code = code;
+    this.draws = draws;
+    this.memory = code.newMemory();
+  }
+
+  /** Computes the futures from {@code first} on, as many as there are lanes, point by point. */
+  void run(long first, Visitor visitor) {
+    int lanes = code.lanes();
+    draws.inputs(memory, first, lanes);
+    code.computeFuture(memory);
+    draws.noises(memory, first, 0, lanes);
+    code.computeInitial(memory);
+    code.computePoint(memory, 0);
+    visitor.atPoint(0, memory);
+    for (int point = 1; point < program.points(); point++) {
+      code.step(memory, point - 1);
+      draws.noises(memory, first, point, lanes);
+      code.computePoint(memory, point);
+      visitor.atPoint(point, memory);
+    }
+  }
+
+  /** Whether a future of the batch that ran last was finite in all that counts. */
+  boolean isFinite(int lane) {
+    return memory[code.offset(program.health()) + lane] == 0;
+  }
+}

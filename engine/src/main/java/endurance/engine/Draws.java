@@ -1,0 +1,154 @@
+package endurance.engine;
+
+import endurance.engine.program.Draw;
+import endurance.engine.program.Program;
+import endurance.engine.random.CorrelatedInputs;
+import endurance.engine.random.Correlations;
+import endurance.engine.random.InverseNormal;
+import endurance.engine.random.QuantileFunction;
+import endurance.engine.random.Quantiles;
+import endurance.engine.random.RandomStream;
+import endurance.model.Checked;
+import endurance.model.Model;
+import endurance.model.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the drawn slots of a program get their values.
+ *
+ * @param inputs drawn on their own
+ * @param joint drawn together
+ * @param noises drawn at every point
+ */
+record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
+
+  /** A slot with a stream of its own. */
+  record Single(int slot, String name, QuantileFunction quantile) {}
+
+  /** Inputs of a group that the program needs; the group keeps all its streams. */
+  record Joint(CorrelatedInputs group, List<Member> members) {}
+
+  /**
+   * @param position in the group
+   */
+  record Member(int slot, int position, QuantileFunction quantile) {}
+
+  static Checked<Draws> of(Model model, Program program) {
+    return Correlations.of(model).then(groups -> of(program, groups));
+  }
+
+  private static Checked<Draws> of(Program program, List<CorrelatedInputs> groups) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Single> inputs = singles(program.inputs(), problems);
+    Map<String, Single> noises = singles(program.noises(), problems);
+    if (!problems.isEmpty()) {
+      return Checked.invalid(problems);
+    }
+    List<Joint> joint = new ArrayList<>();
+    for (CorrelatedInputs group : groups) {
+      List<Member> members = new ArrayList<>();
+      for (int i = 0; i < group.names().size(); i++) {
+        Single single = inputs.remove(group.names().get(i));
+        if (single != null) {
+          members.add(new Member(single.slot(), i, single.quantile()));
+        }
+      }
+      if (!members.isEmpty()) {
+        joint.add(new Joint(group, List.copyOf(members)));
+      }
+    }
+    return Checked.valid(
+        new Draws(List.copyOf(inputs.values()), joint, List.copyOf(noises.values())));
+  }
+
+  private static Map<String, Single> singles(List<Draw> draws, List<Problem> problems) {
+    Map<String, Single> singles = new LinkedHashMap<>();
+    for (Draw draw : draws) {
+      switch (Quantiles.of(draw.distribution(), draw.name(), draw.origin())) {
+        case Checked.Valid<QuantileFunction> valid ->
+            singles.put(draw.name(), new Single(draw.slot(), draw.name(), valid.value()));
+        case Checked.Invalid<QuantileFunction> invalid -> problems.addAll(invalid.problems());
+      }
+    }
+    return singles;
+  }
+
+  /** The draws under one seed. */
+  Seeded under(long seed) {
+    return new Seeded(this, seed);
+  }
+
+  /** The streams of all draws. */
+  static final class Seeded {
+
+    private final Draws draws;
+    private final List<RandomStream> inputs;
+    private final List<RandomStream> noises;
+    private final List<List<RandomStream>> joint;
+
+    private Seeded(Draws draws, long seed) {
+      this.draws = draws;
+      this.inputs = streams(seed, draws.inputs());
+      this.noises = streams(seed, draws.noises());
+      this.joint =
+          draws.joint().stream()
+              .map(group ->
+                  group.group().names().stream().map(name -> RandomStream.of(seed, name)).toList())
+              .toList();
+    }
+
+    private static List<RandomStream> streams(long seed, List<Single> singles) {
+      return singles.stream().map(single -> RandomStream.of(seed, single.name())).toList();
+    }
+
+    /** Draws the inputs of a batch of futures; they take step 0 of their streams. */
+    void inputs(double[] memory, long firstFuture, int lanes) {
+      fill(draws.inputs(), inputs, memory, firstFuture, 0, lanes);
+      for (int i = 0; i < joint.size(); i++) {
+        jointly(draws.joint().get(i), joint.get(i), memory, firstFuture, lanes);
+      }
+    }
+
+    /** Draws the noises of a batch at one point. */
+    void noises(double[] memory, long firstFuture, int point, int lanes) {
+      fill(draws.noises(), noises, memory, firstFuture, point, lanes);
+    }
+
+    private static void fill(
+        List<Single> singles,
+        List<RandomStream> streams,
+        double[] memory,
+        long firstFuture,
+        int step,
+        int lanes) {
+      for (int i = 0; i < singles.size(); i++) {
+        int from = singles.get(i).slot() * lanes;
+        QuantileFunction quantile = singles.get(i).quantile();
+        streams.get(i).uniforms(firstFuture, step, memory, from, lanes);
+        for (int lane = from; lane < from + lanes; lane++) {
+          memory[lane] = quantile.at(memory[lane]);
+        }
+      }
+    }
+
+    private static void jointly(
+        Joint joint, List<RandomStream> streams, double[] memory, long firstFuture, int lanes) {
+      double[] normals = new double[streams.size()];
+      for (int lane = 0; lane < lanes; lane++) {
+        for (int i = 0; i < normals.length; i++) {
+          normals[i] = InverseNormal.at(streams.get(i).uniform(firstFuture + lane, 0));
+        }
+        for (Member member : joint.members()) {
+          double z = 0;
+          for (int i = 0; i <= member.position(); i++) {
+            z += joint.group().weight(member.position(), i) * normals[i];
+          }
+          memory[member.slot() * lanes + lane] = member.quantile().atNormal(z);
+        }
+      }
+    }
+  }
+}

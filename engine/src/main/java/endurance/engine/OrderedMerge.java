@@ -1,0 +1,134 @@
+package endurance.engine;
+
+import endurance.engine.sketch.Moments;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges what depends on order strictly in the order of batches, whichever thread is done first.
+ * Threads that run too far ahead wait, so that what is kept stays bounded.
+ */
+final class OrderedMerge {
+
+  /** Batches a thread may be ahead of the oldest unfinished one, for each thread of the run. */
+  private static final int AHEAD = 4;
+
+  private record Part(Moments moments, Failures failures) {}
+
+  private final Lock lock = new ReentrantLock();
+  private final Condition advanced = lock.newCondition();
+  private final Map<Long, Part> waiting = new HashMap<>();
+  private final Moments moments;
+  private final Failures failures = new Failures();
+  private final long window;
+  private final long futures;
+  private final int lanes;
+  private final Progress progress;
+  private long next;
+  private boolean stopped;
+  private boolean interrupted;
+  private @Nullable Throwable failure;
+
+  OrderedMerge(Moments moments, EnsembleRequest request, int lanes, Progress progress) {
+    this.moments = moments;
+    this.window = (long) AHEAD * request.threads();
+    this.futures = request.futures();
+    this.lanes = lanes;
+    this.progress = progress;
+  }
+
+  /** Waits until a batch is near enough to be computed; false when the run has stopped. */
+  boolean awaitTurn(long batch) {
+    lock.lock();
+    try {
+      while (!stopped && batch >= next + window) {
+        advanced.await();
+      }
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      return !stopped;
+    } catch (InterruptedException stop) {
+      interrupted = true;
+      stop();
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes in a batch, and all that waited for it. */
+  void add(long batch, Moments moments, Failures failures) {
+    lock.lock();
+    try {
+      waiting.put(batch, new Part(moments, failures));
+      for (Part part = waiting.remove(next); part != null; part = waiting.remove(next)) {
+        this.moments.merge(part.moments());
+        this.failures.merge(part.failures());
+        next++;
+        if (!stopped && !progress.report(done(), futures)) {
+          stop();
+        }
+      }
+      advanced.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Stops the run for a failure; the first one is reported. */
+  void fail(Throwable cause) {
+    lock.lock();
+    try {
+      if (failure == null) {
+        failure = cause;
+      }
+      stop();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void stop() {
+    stopped = true;
+    advanced.signalAll();
+  }
+
+  private long done() {
+    return Math.min(futures, next * lanes);
+  }
+
+  /**
+   * What failed, when all batches are in.
+   *
+   * @throws RunCancelled when the run was stopped before
+   */
+  Failures finished() {
+    lock.lock();
+    try {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      switch (failure) {
+        case null -> {}
+        case Error error -> throw error;
+        case RuntimeException exception -> throw exception;
+        case Throwable other -> throw new IllegalStateException(other);
+      }
+      if (done() < futures) {
+        throw new RunCancelled(done(), futures);
+      }
+      return failures;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  Moments moments() {
+    return moments;
+  }
+}

@@ -1,0 +1,153 @@
+package endurance.engine;
+
+import endurance.engine.kernel.BatchProgram;
+import endurance.engine.program.Program;
+import endurance.engine.program.ScalarName;
+import endurance.model.Checked;
+import endurance.model.Model;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A model made ready to run: ordered, pruned to what is observed, compiled to bytecode. Immutable
+ * and safe to share between threads; compile once, run with many seeds.
+ */
+public final class Simulation {
+
+  /**
+   * Futures computed side by side. A power of two that keeps the rows of some hundred variables in
+   * the second-level cache; results do not depend on it.
+   */
+  static final int LANES = 128;
+
+  /** The largest number of futures of one run: what a bin of a sketch can count. */
+  public static final long MOST_FUTURES = 0xFFFFFFFFL;
+
+  private final Program program;
+  private final BatchProgram code;
+  private final Draws draws;
+  private final Set<Observable> observables;
+
+  private Simulation(Program program, BatchProgram code, Draws draws, Set<Observable> observables) {
+    this.program = program;
+    this.code = code;
+    this.draws = draws;
+    this.observables =
+        java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(observables));
+  }
+
+  /**
+   * Compiles what some observables need of a model. Invalid when the model has no such variable or
+   * point, when first values form a circle, when a distribution has no quantile function, or when
+   * declared correlations cannot hold together.
+   */
+  public static Checked<Simulation> of(Model model, Set<Observable> observables) {
+    return of(model, observables, LANES);
+  }
+
+  static Checked<Simulation> of(Model model, Set<Observable> observables, int lanes) {
+    return Program.of(model, observables)
+        .then(program ->
+            Draws.of(model, program)
+                .map(draws ->
+                    new Simulation(
+                        program, BatchProgram.compile(program, lanes), draws, observables)));
+  }
+
+  /** The ordered equations, for people to read. */
+  public Program program() {
+    return program;
+  }
+
+  /** What this simulation can be asked to collect. */
+  public Set<Observable> observables() {
+    return observables;
+  }
+
+  /**
+   * Runs the futures 0 to {@code request.futures() - 1} and folds them. The same seed gives the
+   * same result to the bit, whatever the number of threads.
+   *
+   * @throws IllegalArgumentException when the request asks for an observable this simulation was
+   *     not made for, or for more than {@link #MOST_FUTURES}
+   * @throws RunCancelled when the progress or an interrupt stops the run
+   */
+  public Ensemble run(EnsembleRequest request, Progress progress) {
+    for (Observable observable : request.observables()) {
+      if (!observables.contains(observable)) {
+        throw new IllegalArgumentException("this simulation was not made to observe " + observable);
+      }
+    }
+    if (request.futures() > MOST_FUTURES) {
+      throw new IllegalArgumentException(
+          "at most " + MOST_FUTURES + " futures, got " + request.futures());
+    }
+    return new EnsembleRun(program, code, draws, request, progress).run();
+  }
+
+  /**
+   * One future in full: what {@link #run} computes under that seed and number.
+   *
+   * @param future from 0
+   */
+  public Trajectory trajectory(long seed, long future) {
+    if (future < 0) {
+      throw new IllegalArgumentException("futures count from 0, got " + future);
+    }
+    int lane = (int) (future % code.lanes());
+    Map<String, List<Double>> values = new LinkedHashMap<>();
+    program.observed().keySet().forEach(name -> values.put(name, new ArrayList<>()));
+    new Batch(program, code, draws.under(seed))
+        .run(
+            future - lane,
+            (point, memory) ->
+                program
+                    .observed()
+                    .forEach((name, slot) ->
+                        java.util.Objects.requireNonNull(values.get(name))
+                            .add(memory[code.offset(slot) + lane])));
+    return new Trajectory(seed, future, values);
+  }
+
+  /**
+   * The values of some observables side by side, one row for each of the futures 0 to {@code
+   * futures - 1}: what tells how they move together, for which an ensemble keeps no room. Futures
+   * that are not finite are given as they are.
+   *
+   * @param futures a few thousand: every value is kept
+   * @throws IllegalArgumentException when an observable is not one this simulation was made for
+   */
+  public List<List<Double>> sideBySide(long seed, int futures, List<Observable> wanted) {
+    for (Observable observable : wanted) {
+      if (!observables.contains(observable)) {
+        throw new IllegalArgumentException("this simulation was not made to observe " + observable);
+      }
+    }
+    double[][] rows = new double[futures][wanted.size()];
+    Batch batch = new Batch(program, code, draws.under(seed));
+    for (int first = 0; first < futures; first += code.lanes()) {
+      int from = first;
+      batch.run(first, (point, memory) -> copy(wanted, point, memory, rows, from));
+    }
+    return Arrays.stream(rows).map(row -> Arrays.stream(row).boxed().toList()).toList();
+  }
+
+  private void copy(
+      List<Observable> wanted, int point, double[] memory, double[][] rows, int first) {
+    int lanes = Math.min(code.lanes(), rows.length - first);
+    for (int column = 0; column < wanted.size(); column++) {
+      Observable observable = wanted.get(column);
+      if (observable.point() == point) {
+        String name = ScalarName.parse(observable.variable()).toString();
+        int offset = code.offset(java.util.Objects.requireNonNull(program.observed().get(name)));
+        for (int lane = 0; lane < lanes; lane++) {
+          rows[first + lane][column] = memory[offset + lane];
+        }
+      }
+    }
+  }
+}

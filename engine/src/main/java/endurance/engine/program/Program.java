@@ -1,0 +1,89 @@
+package endurance.engine.program;
+
+import endurance.engine.Observable;
+import endurance.model.Checked;
+import endurance.model.Clock;
+import endurance.model.Model;
+import endurance.model.Table;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A model as numbered scalar equations in order of evaluation, pruned to what its observables need.
+ * Every back end runs it so, for each future:
+ *
+ * <ol>
+ *   <li>draw the {@code inputs}, compute the {@code future} lines;
+ *   <li>draw the {@code noises} of point 0, compute the {@code initial} lines, which set all state;
+ *   <li>compute the {@code point} lines: point 0 is complete;
+ *   <li>for each further point: store into the {@code delays}, compute the {@code next} lines, draw
+ *       the {@code noises}, compute the {@code point} lines.
+ * </ol>
+ *
+ * Lines of a group are computed in order, each from what its slots hold at that moment.
+ *
+ * @param points how many points of the clock are computed: up to the last that is observed
+ * @param slots by number
+ * @param schedules the values of each timetable, one for each point
+ * @param observed slot of each observed variable, by scalar name
+ * @param checked slots that spoil a future when they are not finite: stocks and what is observed
+ * @param health a slot that is 0 as long as all checked slots were finite, and NaN ever after
+ */
+public record Program(
+    Clock clock,
+    int points,
+    List<Slot> slots,
+    List<Draw> inputs,
+    List<Draw> noises,
+    List<Line> future,
+    List<Line> initial,
+    List<Line> point,
+    List<Line> next,
+    List<DelayLine> delays,
+    List<Table> tables,
+    List<List<Double>> schedules,
+    Map<String, Integer> observed,
+    List<Integer> checked,
+    int health) {
+
+  public Program {
+    slots = List.copyOf(slots);
+    inputs = List.copyOf(inputs);
+    noises = List.copyOf(noises);
+    future = List.copyOf(future);
+    initial = List.copyOf(initial);
+    point = List.copyOf(point);
+    next = List.copyOf(next);
+    delays = List.copyOf(delays);
+    tables = List.copyOf(tables);
+    schedules = List.copyOf(schedules);
+    observed = Collections.unmodifiableMap(new LinkedHashMap<>(observed));
+    checked = List.copyOf(checked);
+  }
+
+  /**
+   * The program that computes some observables of a model. Invalid when the model has no such
+   * variable, when a point lies outside its clock, or when first values depend on one another in a
+   * circle.
+   */
+  public static Checked<Program> of(Model model, Set<Observable> observables) {
+    return new ProgramBuilder(model, observables).build();
+  }
+
+  /** Where an observed variable stands; blanks in its name do not matter. */
+  public int slotOf(String variable) {
+    Integer slot = observed.get(ScalarName.parse(variable).toString());
+    if (slot == null) {
+      throw new IllegalArgumentException("the program does not compute " + variable);
+    }
+    return slot;
+  }
+
+  /** The program line by line, each with its equation, for people to read. */
+  public String text() {
+    return new ProgramText(this).toString();
+  }
+}

@@ -1,0 +1,169 @@
+package endurance.engine.program;
+
+import endurance.model.Clock;
+import endurance.model.Equations;
+import endurance.model.Model;
+import endurance.model.Table;
+import endurance.model.Variable;
+import endurance.model.formula.Formula;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Takes a model apart into scalar cells: only those that what is asked for needs, found from there.
+ */
+final class Scalarisation {
+
+  private record Pending(int cell, Variable variable, int position) {}
+
+  private final Model model;
+  private final int points;
+  private final Cells cells = new Cells();
+  private final Map<String, Integer> written = new HashMap<>();
+  private final Map<String, Map<Integer, Integer>> found = new HashMap<>();
+  private final Map<String, Integer> tableNumbers = new LinkedHashMap<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final Deque<Pending> pending = new ArrayDeque<>();
+  private final int time;
+  private final int pointNumber;
+
+  /**
+   * @param points how many points of the clock are of interest
+   */
+  Scalarisation(Model model, int points) {
+    this.model = model;
+    this.points = points;
+    model.variables().keySet().forEach(name -> written.put(name, written.size()));
+    this.time = cells.add(new Cells.Place(-1, 0, 0), scheduled("TIME", model.clock()::timeAt));
+    this.pointNumber = cells.add(new Cells.Place(-1, 0, 1), scheduled("point", point -> point));
+  }
+
+  Cells cells() {
+    return cells;
+  }
+
+  List<Table> tables() {
+    return tables;
+  }
+
+  Model model() {
+    return model;
+  }
+
+  Clock clock() {
+    return model.clock();
+  }
+
+  Term time() {
+    return new Term.Read(time);
+  }
+
+  /** The number of the point, from 0. */
+  Term pointNumber() {
+    return new Term.Read(pointNumber);
+  }
+
+  /** The cell of a variable's element; it is defined when the work is drained. */
+  int cell(Variable variable, int position) {
+    return found
+        .computeIfAbsent(variable.name(), name -> new HashMap<>())
+        .computeIfAbsent(
+            position,
+            absent -> {
+              int cell = cells.reserve(place(variable, position, 0));
+              pending.add(new Pending(cell, variable, position));
+              return cell;
+            });
+  }
+
+  int table(Variable.Lookup lookup) {
+    return tableNumbers.computeIfAbsent(
+        lookup.name(),
+        absent -> {
+          tables.add(lookup.table());
+          return tables.size() - 1;
+        });
+  }
+
+  Cells.Place place(Variable variable, int position, int hidden) {
+    return new Cells.Place(written.getOrDefault(variable.name(), -1), position, hidden);
+  }
+
+  /** Defines every cell that has been asked for, and those they need in turn. */
+  void drain() {
+    while (!pending.isEmpty()) {
+      Pending next = pending.remove();
+      cells.set(next.cell, define(next.cell, next.variable, next.position));
+    }
+  }
+
+  private Cell define(int cell, Variable variable, int position) {
+    Shape shape = Shape.of(model, variable);
+    String name = shape.scalarName(variable.name(), position);
+    Translation translation = new Translation(this, variable, shape, position);
+    return switch (variable) {
+      case Variable.Stock stock -> stock(cell, name, stock, translation);
+      case Variable.Flow flow -> new Cell.Equation(name, name, translation.of(flow.equations()));
+      case Variable.Auxiliary auxiliary ->
+          new Cell.Equation(name, name, translation.of(auxiliary.equations()));
+      case Variable.Constant constant ->
+          new Cell.Known(name, name, constant.values().get(position));
+      case Variable.Input input ->
+          new Cell.Drawn(name, input.distributions().get(position), input.origin(), false);
+      case Variable.Noise noise ->
+          new Cell.Drawn(name, noise.distributions().get(position), noise.origin(), true);
+      case Variable.Series series -> {
+        Table table = series.tables().get(position);
+        yield scheduled(name, point -> table.read(model.clock().timeAt(point)));
+      }
+      case Variable.Lookup lookup ->
+          throw new IllegalArgumentException(
+              lookup.name() + " is a function, not a value: read it by LOOKUP");
+    };
+  }
+
+  private Cell stock(int cell, String name, Variable.Stock stock, Translation translation) {
+    Term initial = translation.of(stock.initial());
+    Term inflow = sum(stock.inflows(), translation);
+    Term net =
+        stock.outflows().isEmpty()
+            ? inflow
+            : Terms.subtract(inflow, sum(stock.outflows(), translation));
+    Term next =
+        Terms.add(new Term.Read(cell), Terms.multiply(Terms.number(model.clock().dt()), net));
+    return new Cell.State(name, name, initial, Optional.of(next), true);
+  }
+
+  private static Term sum(List<Equations> flows, Translation translation) {
+    return flows.isEmpty()
+        ? Terms.number(0)
+        : Terms.fold(FoldOperation.SUM, flows.stream().map(translation::of).toList());
+  }
+
+  private Cell scheduled(String name, IntToDoubleFunction at) {
+    return new Cell.Scheduled(
+        name, name, IntStream.range(0, points).mapToObj(at::applyAsDouble).toList());
+  }
+
+  /** The formula that holds for one element. */
+  static Formula formula(Equations equations, Shape shape, int position) {
+    return switch (equations) {
+      case Equations.Everywhere everywhere -> everywhere.formula();
+      case Equations.ByElement byElement -> {
+        Formula formula = byElement.formulas().get(shape.elements(position));
+        if (formula == null) {
+          throw new IllegalArgumentException("no formula for element " + shape.elements(position));
+        }
+        yield formula;
+      }
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package endurance.engine.random;
+
+/**
+ * Turns a probability into the value below which a random number lies with that probability; fed
+ * with uniform numbers it draws from the distribution.
+ */
+@FunctionalInterface
+public interface QuantileFunction {
+
+  /** Keeps a probability strictly below 1, where unbounded distributions have no value. */
+  double LARGEST_PROBABILITY = 1 - 0x1p-53;
+
+  /** As small as the uniform numbers of a stream get. */
+  double SMALLEST_PROBABILITY = 0x1p-53;
+
+  /**
+   * The value at a probability strictly between 0 and 1; rises with it.
+   *
+   * @param probability strictly between 0 and 1
+   */
+  double at(double probability);
+
+  /**
+   * The value at the probability with which a standard normal lies below {@code z}: how correlated
+   * inputs are drawn.
+   */
+  default double atNormal(double z) {
+    return at(Math.clamp(NormalProbability.below(z), SMALLEST_PROBABILITY, LARGEST_PROBABILITY));
+  }
+}

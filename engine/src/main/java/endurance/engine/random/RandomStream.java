@@ -1,0 +1,68 @@
+package endurance.engine.random;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The uniform numbers of one variable: one for every future and step, each a function of seed,
+ * name, future and step alone. So the same seed gives the same bits for any number of threads and
+ * any batch, and whatever other variables a model has.
+ *
+ * <p>Definition, which must not change: the name is hashed by 64-bit FNV-1a over its UTF-8 bytes;
+ * the key is {@code mix(mix(seed) xor hash)}, its low word first, where {@code mix} is the
+ * finaliser of SplitMix64 (Steele, Lea, Flood 2014) after adding 0x9E3779B97F4A7C15. The counter of
+ * {@link Philox} is {@code (future/2 low, future/2 high, step, 0)}; an even future takes the first
+ * two output words, an odd one the last two, the first of them the lower. The upper 53 bits with
+ * the last set, over 2^53, are the uniform number: an odd multiple of 2^-53, so strictly between 0
+ * and 1.
+ */
+public record RandomStream(long key) {
+
+  private static final long FNV_BASIS = 0xCBF29CE484222325L;
+  private static final long FNV_PRIME = 0x100000001B3L;
+
+  /** The stream of a variable under a seed. */
+  public static RandomStream of(long seed, String name) {
+    return new RandomStream(mix(mix(seed) ^ hash(name)));
+  }
+
+  /** 64-bit FNV-1a over the UTF-8 bytes. */
+  static long hash(String name) {
+    long hash = FNV_BASIS;
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xFF)) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  private static long mix(long value) {
+    long z = value + 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  /** The uniform number of one future at one step, strictly between 0 and 1. */
+  public double uniform(long future, int step) {
+    long pair = future >>> 1;
+    int low = (int) pair;
+    int high = (int) (pair >>> 32);
+    int k0 = (int) key;
+    int k1 = (int) (key >>> 32);
+    return Philox.unit(
+        (future & 1) == 0
+            ? Philox.lowWords(low, high, step, 0, k0, k1)
+            : Philox.highWords(low, high, step, 0, k0, k1));
+  }
+
+  /** The uniform numbers of {@code count} futures at one step, into a row. */
+  public void uniforms(long firstFuture, int step, double[] row, int from, int count) {
+    int done = 0;
+    if ((firstFuture & 1) == 0) {
+      Philox.fill(firstFuture >>> 1, count / 2, step, (int) key, (int) (key >>> 32), row, from);
+      done = count / 2 * 2;
+    }
+    for (int i = done; i < count; i++) {
+      row[from + i] = uniform(firstFuture + i, step);
+    }
+  }
+}

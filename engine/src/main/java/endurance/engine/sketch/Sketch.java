@@ -1,0 +1,188 @@
+package endurance.engine.sketch;
+
+import endurance.engine.Distributed;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A distribution in bounded memory. Up to 512 values are kept as they are. Of more, each is counted
+ * in a bin never wider than 2^-9 of it, so that a quantile lies within 2^-9 (0.2 %) of the exact
+ * one, on average within a quarter of that; where all values are edges of bins (truth values, whole
+ * numbers up to 1,024) it is exact. Sizes below 2^-40 count as 0.
+ *
+ * <p>A quantile interpolates between order statistics (Hyndman and Fan's type 7), inside a bin as
+ * if its values were spread evenly, and never leaves the range from minimum to maximum. Without any
+ * value all numbers but the counts are NaN.
+ */
+public final class Sketch implements Distributed {
+
+  /** What is exact. */
+  record Summary(
+      long count, double mean, double standardDeviation, double min, double max, long nonZero) {}
+
+  /** Counts by bin, of negative values by their size. */
+  record Binned(Counts negative, long zero, Counts positive, boolean onEdges) {}
+
+  private final Summary summary;
+  private final double[] sorted;
+  private final Binned bins;
+
+  /**
+   * @param sorted all values, rising; empty when they are binned
+   */
+  Sketch(Summary summary, double[] sorted, Binned bins) {
+    this.summary = summary;
+    this.sorted = sorted;
+    this.bins = bins;
+  }
+
+  @Override
+  public long count() {
+    return summary.count();
+  }
+
+  @Override
+  public double mean() {
+    return summary.mean();
+  }
+
+  @Override
+  public double standardDeviation() {
+    return summary.standardDeviation();
+  }
+
+  @Override
+  public double min() {
+    return summary.min();
+  }
+
+  @Override
+  public double max() {
+    return summary.max();
+  }
+
+  @Override
+  public long nonZero() {
+    return summary.nonZero();
+  }
+
+  @Override
+  public double quantile(double probability) {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("a probability lies between 0 and 1, got " + probability);
+    }
+    if (count() == 0 || probability == 0 || min() == max()) {
+      return min();
+    }
+    if (probability == 1) {
+      return max();
+    }
+    double rank = probability * (count() - 1);
+    return sorted.length > 0 || bins.onEdges() ? between(rank) : inBin(rank);
+  }
+
+  /** Interpolates between two order statistics that are known exactly. */
+  private double between(double rank) {
+    long below = (long) rank;
+    double low = orderStatistic(below);
+    double high = rank > below ? orderStatistic(below + 1) : low;
+    return low == high ? low : low + (rank - below) * (high - low);
+  }
+
+  private double orderStatistic(long rank) {
+    if (sorted.length > 0) {
+      return sorted[(int) rank];
+    }
+    BinCursor cursor = new BinCursor(bins);
+    while (cursor.next()) {
+      if (rank < cursor.passed() + cursor.count()) {
+        return clamped(cursor.edge());
+      }
+    }
+    return max();
+  }
+
+  private double inBin(double rank) {
+    BinCursor cursor = new BinCursor(bins);
+    while (cursor.next()) {
+      if (rank < cursor.passed() + cursor.count()) {
+        double low = clamped(cursor.low());
+        double high = clamped(cursor.high());
+        double part = (rank - cursor.passed() + 0.5) / cursor.count();
+        return low + Math.min(1, part) * (high - low);
+      }
+    }
+    return max();
+  }
+
+  private double clamped(double value) {
+    return Math.clamp(value, min(), max());
+  }
+
+  @Override
+  public double partAtMost(double value) {
+    if (count() == 0 || Double.isNaN(value)) {
+      return Double.NaN;
+    }
+    if (value < min()) {
+      return 0;
+    }
+    if (value >= max()) {
+      return 1;
+    }
+    if (sorted.length > 0) {
+      int above = 0;
+      while (above < sorted.length && sorted[above] <= value) {
+        above++;
+      }
+      return (double) above / count();
+    }
+    BinCursor cursor = new BinCursor(bins);
+    double atMost = 0;
+    while (cursor.next() && clamped(cursor.low()) <= value) {
+      atMost += cursor.count() * partOfBin(cursor, value);
+    }
+    return atMost / count();
+  }
+
+  private double partOfBin(BinCursor cursor, double value) {
+    if (bins.onEdges()) {
+      return cursor.edge() <= value ? 1 : 0;
+    }
+    double low = clamped(cursor.low());
+    double high = clamped(cursor.high());
+    return high <= value ? 1 : (value - low) / (high - low);
+  }
+
+  /** The counted bins, by the edge nearer to 0. */
+  private Map<Double, Long> histogram() {
+    Map<Double, Long> histogram = new HashMap<>();
+    BinCursor cursor = new BinCursor(bins);
+    while (cursor.next()) {
+      histogram.put(cursor.edge(), cursor.count());
+    }
+    return histogram;
+  }
+
+  /** Equal when they count the same values the same way, to the bit. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sketch sketch
+        && summary.equals(sketch.summary)
+        && Arrays.equals(sorted, sketch.sorted)
+        && bins.onEdges() == sketch.bins.onEdges()
+        && histogram().equals(sketch.histogram());
+  }
+
+  @Override
+  public int hashCode() {
+    return summary.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return summary + (count() == 0 ? "" : ", median " + quantile(0.5));
+  }
+}

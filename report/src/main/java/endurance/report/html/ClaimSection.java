@@ -1,0 +1,129 @@
+package endurance.report.html;
+
+import endurance.analysis.Verdict;
+import endurance.casebook.Case;
+import endurance.casebook.Source;
+import endurance.report.wording.Dates;
+import endurance.report.wording.Figures;
+import endurance.report.wording.Phrase;
+import endurance.report.wording.Terms;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Claims, each with its verdict beside it. */
+final class ClaimSection {
+
+  private final Case about;
+  private final Anchors anchors;
+
+  ClaimSection(Case about, Anchors anchors) {
+    this.about = about;
+    this.anchors = anchors;
+  }
+
+  Html html(List<Verdict> verdicts) {
+    return Html.styled(
+        "table",
+        "claims",
+        Html.element(
+            "thead",
+            Html.element(
+                "tr", column(Phrase.CLAIM), column(Phrase.VERDICT), column(Phrase.BECAUSE))),
+        Html.element("tbody").holding(verdicts.stream().map(this::row).toList()));
+  }
+
+  private Html row(Verdict verdict) {
+    return Html.element(
+            "tr",
+            Html.element(
+                    "th",
+                    Html.styled("span", "says", Bilingual.of(verdict.claim().says())),
+                    Html.text(" "),
+                    Html.styled("span", "cited", cited(verdict)))
+                .with("scope", "row"),
+            Html.element("td", ruling(verdict), interval(verdict)),
+            Html.element("td", Html.fragment(because(verdict))))
+        .with("id", Anchors.claim(verdict.claim().id()));
+  }
+
+  private Html cited(Verdict verdict) {
+    Source source = about.sources().get(verdict.claim().source());
+    Html publisher =
+        anchors.link(
+            "source:" + verdict.claim().source(),
+            Html.text(source == null ? verdict.claim().source() : source.publisher()));
+    int paragraph = verdict.claim().paragraph();
+    return paragraph == 0
+        ? publisher
+        : Html.fragment(
+            publisher,
+            Html.text(" · "),
+            Bilingual.say(language -> Phrase.PARAGRAPH.in(language, paragraph)));
+  }
+
+  private static Html ruling(Verdict verdict) {
+    String style =
+        switch (verdict.ruling()) {
+          case SUPPORTED -> "supported";
+          case CONTRADICTED -> "contradicted";
+          case UNDETERMINED -> "undetermined";
+        };
+    String sign =
+        switch (verdict.ruling()) {
+          case SUPPORTED -> "✓";
+          case CONTRADICTED -> "✗";
+          case UNDETERMINED -> "?";
+        };
+    return Html.styled(
+        "span",
+        "ruling " + style,
+        Html.styled("span", "sign", Html.text(sign)).with("aria-hidden", "true"),
+        Html.text(" "),
+        Bilingual.of(Terms.of(verdict.ruling())));
+  }
+
+  private Html interval(Verdict verdict) {
+    String low = Figures.percent(verdict.low());
+    String high = Figures.percent(verdict.high());
+    String words = low.equals(high) ? low : low.replace(" %", "") + " – " + high;
+    return Html.styled(
+        "span",
+        "interval",
+        Numbers.link(anchors, "claim:" + verdict.claim().id(), Html.text(words)),
+        Html.styled("span", "strip", Numbers.part("half", verdict.low(), verdict.high()))
+            .with("aria-hidden", "true"));
+  }
+
+  private static List<Html> because(Verdict verdict) {
+    List<Html> parts = new ArrayList<>();
+    parts.add(
+        switch (verdict.reason()) {
+          case DETERMINED -> Bilingual.of(verdict.because());
+          case NO_EVIDENCE,
+              CONFLICTING_EVIDENCE,
+              KIND_UNCLEAR,
+              NOT_OBSERVABLE_YET,
+              SPREAD_TOO_WIDE ->
+              Bilingual.say(language ->
+                  Phrase.LABELLED.in(
+                      language,
+                      Terms.of(verdict.reason()).in(language),
+                      verdict.because().in(language)));
+        });
+    verdict
+        .claim()
+        .observableFrom()
+        .ifPresent(month ->
+            parts.add(
+                Html.styled(
+                    "span",
+                    "observable",
+                    Bilingual.say(language ->
+                        Phrase.OBSERVABLE_FROM.in(language, Dates.month(month, language))))));
+    return parts;
+  }
+
+  private static Html column(Phrase phrase) {
+    return Html.element("th", Bilingual.of(phrase)).with("scope", "col");
+  }
+}

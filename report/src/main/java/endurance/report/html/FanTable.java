@@ -1,0 +1,90 @@
+package endurance.report.html;
+
+import endurance.analysis.Fan;
+import endurance.casebook.Case;
+import endurance.report.wording.Dates;
+import endurance.report.wording.Figures;
+import endurance.report.wording.Phrase;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fan chart's numbers as tables: the beginning of each year, the last point, and what was
+ * observed.
+ */
+final class FanTable {
+
+  private FanTable() {}
+
+  static Html of(Fan fan, Case about) {
+    return Html.element(
+        "details",
+        Html.element("summary", Bilingual.of(Phrase.AS_TABLE)),
+        AnswerSection.scrolling(quantiles(fan, about)),
+        fan.observed().isEmpty() ? Html.nothing() : AnswerSection.scrolling(observed(fan)));
+  }
+
+  private static Html quantiles(Fan fan, Case about) {
+    List<Html> rows = new ArrayList<>();
+    fan.lines()
+        .forEach((name, points) -> {
+          for (int i = 0; i < points.size(); i++) {
+            YearMonth month = fan.months().get(i);
+            boolean shown =
+                month.getMonthValue() == 1
+                    || i == points.size() - 1
+                    || month.equals(YearMonth.from(about.asOf()));
+            if (shown) {
+              rows.add(row(FanFigures.shortName(fan, name), month, points.get(i)));
+            }
+          }
+        });
+    return Html.element(
+        "table",
+        Html.element(
+            "thead",
+            Html.element(
+                "tr",
+                column(Bilingual.of(Phrase.SERIES)),
+                column(Bilingual.of(Phrase.MONTH)),
+                column(Html.text("5 %")),
+                column(Html.text("25 %")),
+                column(Bilingual.of(Phrase.MEDIAN)),
+                column(Html.text("75 %")),
+                column(Html.text("95 %")))),
+        Html.element("tbody").holding(rows));
+  }
+
+  private static Html observed(Fan fan) {
+    List<Html> rows = new ArrayList<>();
+    fan.observed()
+        .forEach((name, points) ->
+            points.forEach(point -> rows.add(row(name, point.month(), List.of(point.value())))));
+    return Html.element(
+        "table",
+        Html.element(
+            "thead",
+            Html.element(
+                "tr",
+                column(Bilingual.of(Phrase.SERIES)),
+                column(Bilingual.of(Phrase.MONTH)),
+                column(Bilingual.of(Phrase.OBSERVED)))),
+        Html.element("tbody").holding(rows));
+  }
+
+  private static Html row(String name, YearMonth month, List<Double> values) {
+    return Html.element(
+            "tr",
+            Html.element("th", Html.text(name)).with("scope", "row"),
+            Html.element("td", Bilingual.say(language -> Dates.month(month, language))))
+        .holding(
+            values.stream()
+                .map(value -> Html.element("td", Html.text(Figures.number(value))))
+                .toList());
+  }
+
+  private static Html column(Html heading) {
+    return Html.element("th", heading).with("scope", "col");
+  }
+}

@@ -1,0 +1,128 @@
+package endurance.report.text;
+
+import endurance.analysis.Answer;
+import endurance.analysis.Answers;
+import endurance.analysis.Footing;
+import endurance.casebook.Case;
+import endurance.casebook.Question;
+import endurance.engine.NonFinite;
+import endurance.report.evidence.Replaced;
+import endurance.report.wording.Dates;
+import endurance.report.wording.Figures;
+import endurance.report.wording.Phrase;
+import java.util.List;
+
+/** What one run has to say, for a terminal. */
+public final class AnswersText {
+
+  private AnswersText() {}
+
+  /**
+   * @param folder the case folder as the reader typed it, for the commands that lead on
+   */
+  public static String of(Answers answers, String folder, TextStyle style) {
+    Sheet sheet = new Sheet(style);
+    headline(sheet, answers, folder);
+    if (answers.answers().isEmpty()) {
+      sheet.heading(sheet.say(Phrase.NO_QUESTIONS));
+    }
+    for (Answer answer : answers.answers()) {
+      question(sheet, answer.question());
+      AnswerLines.of(sheet, answer, answers.theCase());
+    }
+    VerdictLines.of(sheet, answers.verdicts());
+    footing(sheet, answers);
+    next(sheet, answers, folder);
+    return sheet.finish();
+  }
+
+  private static void headline(Sheet sheet, Answers answers, String folder) {
+    Case about = answers.theCase();
+    sheet.paragraph(0, Ink.BOLD.on(sheet.say(about.title())));
+    sheet.paragraph(
+        0,
+        Ink.FAINT.on(
+            String.join(
+                " · ",
+                about.id(),
+                sheet.say(Phrase.AS_OF, Dates.day(about.asOf(), sheet.style().language())),
+                sheet.say(Phrase.SCENARIO, about.scenario().name()),
+                sheet.say(Phrase.FUTURES, Figures.count(answers.futures())),
+                sheet.say(Phrase.SEED, answers.seed()))));
+    if (!Replaced.in(about).isEmpty()) {
+      sheet.paragraph(0, sheet.say(Phrase.OVERRIDDEN, Replaced.listed(about)));
+    }
+    excluded(sheet, answers, folder);
+  }
+
+  private static void excluded(Sheet sheet, Answers answers, String folder) {
+    if (answers.excluded() == 0 || answers.nonFinite().isEmpty()) {
+      return;
+    }
+    NonFinite first = answers.nonFinite().getFirst();
+    sheet.paragraph(
+        0,
+        Ink.BAD.on(
+            sheet.say(
+                Phrase.EXCLUDED,
+                Figures.count(answers.excluded()),
+                Figures.count(answers.futures()),
+                Figures.percent((double) answers.excluded() / answers.futures()),
+                first.variable(),
+                Dates.point(
+                    answers.theCase().model().clock(), first.point(), sheet.style().language()))));
+    sheet.paragraph(
+        0,
+        Ink.FAINT.on(
+            sheet.say(
+                Phrase.EXCLUDED_HOW,
+                Figures.number(first.value()),
+                first.example(),
+                folder,
+                first.variable())));
+  }
+
+  private static void question(Sheet sheet, Question question) {
+    sheet.heading(sheet.say(question.ask()) + " " + Ink.FAINT.on("(" + question.id() + ")"));
+  }
+
+  private static void footing(Sheet sheet, Answers answers) {
+    Footing footing = answers.footing();
+    sheet.heading(sheet.say(Phrase.FOOTING));
+    FootingLines.of(sheet, footing, Phrase.FOOTING_FACTS);
+    sheet.paragraph(
+        2,
+        Ink.FAINT.on(
+            sheet.say(
+                Phrase.SAMPLING_ERROR, Figures.count(answers.futures() - answers.excluded()))));
+  }
+
+  private static void next(Sheet sheet, Answers answers, String folder) {
+    sheet.heading(sheet.say(Phrase.NEXT));
+    List<Answer> asked = answers.answers();
+    java.util.ArrayList<List<String>> rows = new java.util.ArrayList<>();
+    if (!asked.isEmpty()) {
+      rows.add(
+          row(
+              sheet,
+              "explain " + folder + " " + asked.getFirst().question().id(),
+              Phrase.NEXT_EXPLAIN));
+    }
+    rows.add(row(sheet, "facts " + folder, Phrase.NEXT_FACTS));
+    answers.theCase().scenarios().keySet().stream()
+        .filter(name -> !name.equals(answers.theCase().scenario().name()))
+        .findFirst()
+        .ifPresent(name ->
+            rows.add(row(sheet, "run " + folder + " --scenario " + name, Phrase.NEXT_SCENARIO)));
+    rows.add(
+        row(
+            sheet,
+            "run " + folder + " --html " + answers.theCase().id() + ".html",
+            Phrase.NEXT_PAGE));
+    sheet.grid(new Grid(2, List.of(Grid.Column.LEFT, Grid.Column.LEFT), rows));
+  }
+
+  private static List<String> row(Sheet sheet, String command, Phrase why) {
+    return List.of(Ink.LINK.on("endurance " + command), Ink.FAINT.on(sheet.say(why)));
+  }
+}

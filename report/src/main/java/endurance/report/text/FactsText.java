@@ -1,0 +1,95 @@
+package endurance.report.text;
+
+import static endurance.report.text.Grid.Column.LEFT;
+import static endurance.report.text.Grid.Column.RIGHT;
+
+import endurance.casebook.Assumption;
+import endurance.casebook.Basis;
+import endurance.casebook.Case;
+import endurance.casebook.Fact;
+import endurance.casebook.Source;
+import endurance.report.evidence.Compared;
+import endurance.report.evidence.Evidence;
+import endurance.report.wording.Dates;
+import endurance.report.wording.Figures;
+import endurance.report.wording.Phrase;
+import endurance.report.wording.Terms;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each source says, conflicts side by side. */
+public final class FactsText {
+
+  private FactsText() {}
+
+  public static String of(Case about, Evidence evidence, TextStyle style) {
+    Sheet sheet = new Sheet(style);
+    evidence.assumption().ifPresent(assumption -> basis(sheet, assumption));
+    for (Evidence.Group group : evidence.groups()) {
+      sheet.heading(group.quantity() + " · " + group.about());
+      List<List<String>> rows = new ArrayList<>();
+      for (Compared compared : group.facts()) {
+        rows.add(row(sheet, about, compared));
+      }
+      sheet.grid(new Grid(2, List.of(LEFT, LEFT, RIGHT, LEFT, LEFT, LEFT, LEFT), rows));
+    }
+    return sheet.finish();
+  }
+
+  private static void basis(Sheet sheet, Assumption assumption) {
+    sheet.paragraph(
+        0,
+        switch (assumption.basis()) {
+          case Basis.Facts facts ->
+              sheet.say(
+                      Phrase.FACTS_REST,
+                      Ink.BOLD.on(assumption.name()),
+                      String.join(", ", facts.facts()))
+                  + (facts.rule().isEmpty() ? "" : " — " + facts.rule());
+          case Basis.Judgement judgement ->
+              sheet.say(Phrase.FACTS_JUDGEMENT, Ink.BOLD.on(assumption.name()), judgement.reason());
+        });
+  }
+
+  private static List<String> row(Sheet sheet, Case about, Compared compared) {
+    Fact fact = compared.fact();
+    Source source = about.sources().get(fact.source());
+    StringBuilder says =
+        new StringBuilder(
+            source == null
+                ? fact.source()
+                : source.publisher() + ", " + Dates.day(source.date(), sheet.style().language()));
+    if (!fact.note().isEmpty()) {
+      says.append(" — ").append(Ink.FAINT.on(fact.note()));
+    }
+    if (!compared.disagreesWith().isEmpty()) {
+      says.append(" ")
+          .append(
+              Ink.BAD.on(
+                  "≠ "
+                      + sheet.say(
+                          Phrase.FACT_DISAGREES, String.join(", ", compared.disagreesWith()))));
+    }
+    if (!compared.otherKindThan().isEmpty()) {
+      says.append(" ")
+          .append(
+              Ink.OPEN.on(
+                  "≁ "
+                      + sheet.say(
+                          Phrase.FACT_OTHER_KIND, String.join(", ", compared.otherKindThan()))));
+    }
+    return List.of(
+        Ink.FAINT.on(fact.id()),
+        fact.asOf().text(),
+        Ink.BOLD.on(value(sheet, fact)),
+        fact.unitText(),
+        sheet.say(Terms.of(fact.kind())),
+        fact.grade().name(),
+        says.toString());
+  }
+
+  static String value(Sheet sheet, Fact fact) {
+    String bound = sheet.say(Terms.of(fact.bound()));
+    return (bound.isEmpty() ? "" : bound + " ") + Figures.exact(fact.value());
+  }
+}

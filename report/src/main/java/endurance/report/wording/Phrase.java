@@ -1,0 +1,177 @@
+package endurance.report.wording;
+
+import endurance.casebook.Language;
+import endurance.casebook.Text;
+
+/**
+ * A sentence or word of a report in every language. Places to fill in are written {@code {0}},
+ * {@code {1}} …, the same ones in each language.
+ */
+public enum Phrase {
+  AS_OF("as of {0}", "截至{0}"),
+  SCENARIO("scenario {0}", "情景 {0}"),
+  FUTURES("{0} futures", "{0} 个未来"),
+  SEED("seed {0}", "随机种子 {0}"),
+  OVERRIDDEN("with {0}", "改动：{0}"),
+  EXCLUDED(
+      "{0} of {1} futures ({2}) stopped being finite and are in none of the numbers; most often {3}"
+          + " first, in {4}.",
+      "{1} 个未来中有 {0} 个（{2}）数值不再有限，未计入任何结果；最常先出问题的是 {3}，时间 {4}。"),
+  EXCLUDED_HOW(
+      "What it became there: {0}, in future {1}. See: endurance explain {2} {3}",
+      "当时的值：{0}（第 {1} 个未来）。详见：endurance explain {2} {3}"),
+  LABELLED("{0}: {1}", "{0}：{1}"),
+  END_OF("end of {0}", "{0}底"),
+  DURING("during {0}", "{0}内"),
+  MEAN("mean", "均值"),
+  MEDIAN("median", "中位数"),
+  SAMPLING_ERROR(
+      "± is the sampling error of {0} futures (95 %), not the doubt about the case.",
+      "± 为 {0} 个未来的抽样误差（95 %），不是对案例本身的不确定。"),
+  IN_UNIT("in {0}", "单位：{0}"),
+  NEVER("never", "不会"),
+  NEVER_BEFORE("not before the end of {0}", "{0}底之前不会"),
+  BY_END_OF("by the end of {0}", "{0}底之前"),
+  DATES("the date, over all futures", "日期（全部未来）"),
+  RUNWAY_PROBABILITY("with {0} probability", "概率 {0}"),
+  RUNWAY_UNTIL("until the end of {0}", "可撑到{0}底"),
+  RUNWAY_BEYOND("until the end of {0} at least", "至少可撑到{0}底"),
+  OR_LATER("{0} or later", "{0}或更晚"),
+  RUNWAY_NOT_EVEN("not even the first month", "连第一个月都撑不到"),
+  CLAIMS("Claims", "说法核对"),
+  CLAIM("claim", "说法"),
+  VERDICT("verdict", "判定"),
+  PROBABILITY("probability", "概率"),
+  BECAUSE("because", "理由"),
+  PARAGRAPH("paragraph {0}", "第 {0} 段"),
+  OBSERVABLE_FROM("cannot be known before {0}", "{0}之前无从得知"),
+  FOOTING("What this rests on", "依据"),
+  FOOTING_ASSUMPTIONS(
+      "{0} of {1} assumed values rest on facts, {2} on judgement.",
+      "{1} 个假设值中，{0} 个有事实依据，{2} 个为判断。"),
+  FOOTING_FACTS("They use {0} of the case's {1} facts.", "所用事实：案例共 {1} 条，用到 {0} 条。"),
+  NEXT("Next", "下一步"),
+  NEXT_EXPLAIN("where this number comes from", "这个数字从何而来"),
+  NEXT_FACTS("what each source says", "各来源怎么说"),
+  NEXT_SCENARIO("another scenario", "换一个情景"),
+  NEXT_PAGE("charts, commitments and every explanation in one page", "图表、承诺与全部解释，合为一页"),
+  COMMITMENTS("Commitments", "承诺"),
+  NO_QUESTIONS("The case asks no question.", "案例没有提出问题。"),
+  LABEL_HORIZON("horizon", "期限"),
+  LABEL_MEASURE("measure", "口径"),
+  LABEL_BINDINGNESS("bindingness", "约束力"),
+  LABEL_UNDRAWN_LINES("undrawn lines", "未提用额度"),
+  LABEL_MINIMUM_CASH("minimum cash", "最低现金"),
+  CHECK_GOOD("The case is sound.", "案例无误。"),
+  CHECK_COUNTS(
+      "sources {0} · facts {1} · questions {2} · claims {3} · scenarios {4}",
+      "来源 {0} · 事实 {1} · 问题 {2} · 说法 {3} · 情景 {4}"),
+  CHECK_FACTS("{0} of {1} facts are in use.", "{1} 条事实中有 {0} 条被用到。"),
+  CHECK_UNUSED("Facts that nothing uses: {0}", "未被用到的事实：{0}"),
+  CHECK_PROBLEMS("{0} problems", "{0} 个问题"),
+  REMEDY("instead", "改法"),
+  FACTS("Facts", "事实"),
+  FACTS_NONE("No fact matches {0}.", "没有与 {0} 相符的事实。"),
+  FACTS_REST("{0} rests on these facts: {1}", "{0} 的事实依据：{1}"),
+  FACTS_JUDGEMENT("{0} rests on judgement: {1}", "{0} 出于判断：{1}"),
+  FACT_DISAGREES("disagrees with {0}", "与 {0} 相左"),
+  FACT_OTHER_KIND("another kind than {0}", "与 {0} 口径不同"),
+  FACT_KIND("kind", "口径"),
+  FACT_VALUE("value", "数值"),
+  FACT_AS_OF("as of", "时点"),
+  FACT_GRADE("grade", "等级"),
+  FACT_SOURCE("source", "来源"),
+  FACT_MARK("beside the others", "与其他相比"),
+  FACT_ABOUT("about", "关于"),
+  FACT_QUANTITY("quantity", "量"),
+  FACT_NOTE("note", "备注"),
+  UNIT("unit", "单位"),
+  DEFINITION("definition", "定义"),
+  WRITTEN_AT("written at", "写在"),
+  FROM_BLOCK("from block", "取自模块"),
+  REFERENCES("references", "文献"),
+  OVERRIDDEN_BY("replaced by", "被替换"),
+  RULE("rule", "规则"),
+  JUDGEMENT("judgement", "判断"),
+  USES("computed from", "取自"),
+  USED_BY("used by", "用于"),
+  PUBLISHED("published {0}", "{0}发布"),
+  NO_ADDRESS("no address kept", "未存网址"),
+  SHOWN_ABOVE("(above)", "（见上）"),
+  // The page.
+  SKIP("Skip to the answers", "跳到答案"),
+  PAGE_ANSWERS("Answers", "答案"),
+  PAGE_BRIEFING("The account", "说明"),
+  PAGE_CHARTS("The futures", "各种未来"),
+  PAGE_COMMITMENTS("What is promised", "承诺支付"),
+  PAGE_CLAIMS("What others say", "说法核对"),
+  PAGE_GROUNDS("Where each number comes from", "数字从何而来"),
+  PAGE_FACTS("Facts", "事实"),
+  PAGE_SOURCES("Sources", "来源"),
+  PAGE_RUN("About this run", "本次运行"),
+  PAGE_CONTENTS("Contents", "目录"),
+  LANGUAGE("Language", "语言"),
+  THEME("Theme", "主题"),
+  THEME_AUTOMATIC("Auto", "自动"),
+  THEME_LIGHT("Light", "浅色"),
+  THEME_DARK("Dark", "深色"),
+  BAND_50("half of the futures", "半数未来"),
+  BAND_90("nine in ten", "十有其九"),
+  OBSERVED("observed", "实际值"),
+  AS_OF_LINE("as of {0}", "截至{0}"),
+  AS_TABLE("As a table", "数据表"),
+  MONTH("month", "月份"),
+  YEAR("year", "年份"),
+  SERIES("series", "序列"),
+  COUNTERPARTY("to", "对方"),
+  AMOUNT("amount", "金额"),
+  TERM("term", "期间"),
+  BASIS("basis", "依据"),
+  BINDINGNESS("bindingness", "约束力"),
+  COMMITMENTS_SAY(
+      "A commitment is a promise to pay, not a liability. Kinds stand apart: they are never summed."
+          + " All panels share one scale.",
+      "承诺是付款的许诺，不等于负债。各类分列，从不相加；各图共用一个比例尺。"),
+  DUE_EACH_YEAR("due in each calendar year, {0}", "各日历年到期额，{0}"),
+  RANGE_90("nine futures in ten lie between {0} and {1}", "十有其九落在 {0} 与 {1} 之间"),
+  VALUE("value", "值"),
+  TOP("Back to the top", "回到顶部");
+
+  private final String english;
+  private final String chinese;
+
+  Phrase(String english, String chinese) {
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  /**
+   * In one language, with its places filled in.
+   *
+   * @param fillings one for each place
+   */
+  public String in(Language language, Object... fillings) {
+    String phrase =
+        switch (language) {
+          case ENGLISH -> english;
+          case CHINESE -> chinese;
+        };
+    StringBuilder filled = new StringBuilder();
+    int at = 0;
+    while (at < phrase.length()) {
+      if (phrase.charAt(at) == '{') {
+        int place = phrase.charAt(at + 1) - '0';
+        filled.append(fillings[place]);
+        at += "{0}".length();
+      } else {
+        filled.append(phrase.charAt(at++));
+      }
+    }
+    return filled.toString();
+  }
+
+  /** In every language, for phrases without places. */
+  public Text text() {
+    return new Text(english, chinese);
+  }
+}

@@ -1,0 +1,105 @@
+package endurance.report.wording;
+
+import endurance.analysis.Verdict;
+import endurance.casebook.Fact;
+import endurance.casebook.FactKind;
+import endurance.casebook.Text;
+import endurance.finance.Bindingness;
+import endurance.finance.CommitmentKind;
+
+/** What the fixed terms of the field are called in every language. */
+public final class Terms {
+
+  private Terms() {}
+
+  public static Text of(Verdict.Ruling ruling) {
+    return switch (ruling) {
+      case SUPPORTED -> new Text("supported", "成立");
+      case CONTRADICTED -> new Text("contradicted", "不成立");
+      case UNDETERMINED -> new Text("undetermined", "未定");
+    };
+  }
+
+  public static Text of(Verdict.Reason reason) {
+    return switch (reason) {
+      case DETERMINED -> new Text("determined", "已定");
+      case NO_EVIDENCE -> new Text("no evidence", "没有证据");
+      case CONFLICTING_EVIDENCE -> new Text("conflicting evidence", "证据相互矛盾");
+      case KIND_UNCLEAR -> new Text("kind of number unclear", "数字口径不明");
+      case NOT_OBSERVABLE_YET -> new Text("not observable yet", "尚不可观察");
+      case SPREAD_TOO_WIDE -> new Text("spread too wide", "分布过宽");
+    };
+  }
+
+  /** What kind of thing an explanation explains; a word that is not known stays as it is. */
+  public static Text ofExplained(String what) {
+    return switch (what) {
+      case "question" -> new Text(what, "问题");
+      case "claim" -> new Text(what, "说法");
+      case "stock" -> new Text(what, "存量");
+      case "flow" -> new Text(what, "流量");
+      case "auxiliary" -> new Text(what, "辅助变量");
+      case "constant" -> new Text(what, "常量");
+      case "input" -> new Text(what, "输入");
+      case "noise" -> new Text(what, "噪声");
+      case "series" -> new Text(what, "序列");
+      case "lookup" -> new Text(what, "查找表");
+      case "fact" -> new Text(what, "事实");
+      case "source" -> new Text(what, "来源");
+      case "commitment" -> new Text(what, "承诺");
+      case "block" -> new Text(what, "模块");
+      default -> new Text(what, what);
+    };
+  }
+
+  public static Text of(CommitmentKind kind) {
+    return switch (kind) {
+      case PURCHASE -> new Text("purchases", "采购");
+      case LEASE -> new Text("leases", "租赁");
+      case DEBT -> new Text("debt service", "债务");
+    };
+  }
+
+  public static Text of(Bindingness bindingness) {
+    return switch (bindingness) {
+      case ANNOUNCED -> new Text("announced", "已宣布");
+      case LETTER_OF_INTENT -> new Text("letter of intent", "意向书");
+      case FRAMEWORK -> new Text("framework", "框架协议");
+      case BINDING_WITH_EXIT_FEE -> new Text("binding with exit fee", "有约束力（可付费退出）");
+      case BINDING -> new Text("binding", "有约束力");
+    };
+  }
+
+  public static Text of(FactKind kind) {
+    return switch (kind) {
+      case PERIOD_TOTAL -> new Text("period total", "期间总额");
+      case RUN_RATE -> new Text("run rate", "年化");
+      case LEVEL -> new Text("level", "时点值");
+      case SHARE_OF_VISITS -> new Text("share of visits", "访问份额");
+      case SHARE_OF_USERS -> new Text("share of users", "用户份额");
+      case SHARE_OF_SPEND -> new Text("share of spend", "支出份额");
+      case PRICE -> new Text("price", "价格");
+      case RATE -> new Text("rate", "比率");
+      case ANNOUNCED -> new Text("announced", "已宣布");
+      case LETTER_OF_INTENT -> new Text("letter of intent", "意向书");
+      case FRAMEWORK -> new Text("framework", "框架协议");
+      case BINDING -> new Text("binding", "有约束力");
+      case PLAN -> new Text("plan", "计划");
+      case FORECAST -> new Text("forecast", "预测");
+      case ESTIMATE -> new Text("estimate", "估计");
+      case CLAIM -> new Text("claim", "说法");
+      case DERIVED -> new Text("derived", "推算");
+      case EVENT -> new Text("event", "事件");
+    };
+  }
+
+  /** How a source states a value, as what is put before the number; empty for exactly. */
+  public static Text of(Fact.Bound bound) {
+    return switch (bound) {
+      case EXACTLY -> new Text("", "");
+      case AT_LEAST -> new Text("at least", "至少");
+      case AT_MOST -> new Text("at most", "至多");
+      case ABOUT -> new Text("about", "约");
+    };
+  }
+}

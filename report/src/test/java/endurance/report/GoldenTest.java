@@ -1,0 +1,107 @@
+package endurance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import endurance.analysis.Answers;
+import endurance.casebook.Language;
+import endurance.casebook.folder.CaseCheck;
+import endurance.model.Origin;
+import endurance.model.Problem;
+import endurance.report.evidence.Evidence;
+import endurance.report.json.AnswersJson;
+import endurance.report.json.ExplanationJson;
+import endurance.report.json.FactsJson;
+import endurance.report.json.ProblemsJson;
+import endurance.report.text.AnswersText;
+import endurance.report.text.ExplanationText;
+import endurance.report.text.FactsText;
+import endurance.report.text.ProblemsText;
+import endurance.report.text.TextStyle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class GoldenTest {
+
+  private static final List<Problem> PROBLEMS =
+      List.of(
+          new Problem(
+              new Origin("cases/beacon-2026/case.yaml", 31, 7),
+              "finance.cash: the inflow is in USD/year, the stock in USD with a step of one month",
+              "multiply by 1/12, a constant of unit year/month"),
+          new Problem(new Origin("cases/beacon-2026/sources.yaml", 0, 0), "no facts", ""));
+
+  private static final CaseCheck CHECKED =
+      new CaseCheck("beacon-2026", 5, 3, 12, 18, 2, 5, 7, List.of("F-02"), List.of());
+
+  private final Answers answers = HandMadeAnswers.of();
+  private final HandMadeExplanations explanations = new HandMadeExplanations(answers.theCase());
+
+  @ParameterizedTest
+  @EnumSource
+  void answersInTheTerminalAreAsAgreed(Language language) {
+    Golden.compare(
+        "answers." + language.code() + ".txt",
+        AnswersText.of(answers, "cases/beacon-2026", TextStyle.plain(language)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void explanationsInTheTerminalAreAsAgreed(Language language) {
+    Golden.compare(
+        "explanation." + language.code() + ".txt",
+        ExplanationText.of(
+            explanations.trail("survival", "finance.cash", "price", "churn", "market.share"),
+            TextStyle.plain(language)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void factsInTheTerminalAreAsAgreed(Language language) {
+    Golden.compare(
+        "facts." + language.code() + ".txt",
+        FactsText.of(answers.theCase(), Evidence.of(answers.theCase()), TextStyle.plain(language)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void checkInTheTerminalIsAsAgreed(Language language) {
+    Golden.compare(
+        "check." + language.code() + ".txt",
+        ProblemsText.of(CHECKED, List.of(), TextStyle.plain(language))
+            + ProblemsText.of(CHECKED, PROBLEMS, TextStyle.plain(language)));
+  }
+
+  @Test
+  void jsonIsAsAgreed() {
+    Golden.compare("answers.json", AnswersJson.of(answers));
+    Golden.compare(
+        "explanation.json",
+        ExplanationJson.of(explanations.trail("survival", "finance.cash", "price")));
+    Golden.compare(
+        "facts.json", FactsJson.of(answers.theCase(), Evidence.of(answers.theCase(), "price")));
+    Golden.compare("check.json", ProblemsJson.of(CHECKED, PROBLEMS));
+    Golden.compare("problems.json", ProblemsJson.of(PROBLEMS));
+  }
+
+  @Test
+  void jsonKeepsEveryDigitOfANumber() {
+    var read = JsonMapper.shared().readTree(AnswersJson.of(answers));
+    assertThat(read.at("/answers/0/at/1/probability/value").asDouble()).isEqualTo(0.9123);
+    assertThat(read.at("/answers/0/at/1/probability/low").asDouble())
+        .isEqualTo(
+            ((endurance.analysis.Answer.Probability) answers.answers().getFirst())
+                .at()
+                .get(1)
+                .value()
+                .low());
+    assertThat(read.at("/run/non_finite/0/value").asString()).isEqualTo("Infinity");
+  }
+
+  @Test
+  void equalAnswersGiveEqualBytes() {
+    assertThat(AnswersJson.of(HandMadeAnswers.of())).isEqualTo(AnswersJson.of(answers));
+  }
+}
