@@ -105,15 +105,7 @@ final class Judge {
   }
 
   private Verdict verdict(Claim claim, double low, double high, Reason reason, Text because) {
-    Text said = because;
-    if (isAhead(claim)) {
-      YearMonth from = claim.observableFrom().orElseThrow();
-      said =
-          new Text(
-              because.english() + "; not observable before " + from,
-              because.chinese() + "；" + from + " 之前无法观察");
-    }
-    return new Verdict(claim, ruling(low, high), low, high, reason, said);
+    return new Verdict(claim, ruling(low, high), low, high, reason, because);
   }
 
   /** Whether what the claim says can be known only after the case's date. */

@@ -102,12 +102,11 @@ class JudgeTest {
     assertThat(verdict.because().english())
         .isEqualTo(
             "its probability is 95.1 % in scenario base (95 % interval 94.4 % to 95.7 %), 0.04 %"
-                + " in scenario drought (95 % interval 0.011 % to 0.11 %); not observable before"
-                + " 2030-01");
+                + " in scenario drought (95 % interval 0.011 % to 0.11 %)");
     assertThat(verdict.because().chinese())
         .isEqualTo(
             "其概率在情景 base 中为 95.1 %（95 % 区间 94.4 % 至 95.7 %），在情景 drought 中为 0.04 %（95 % 区间"
-                + " 0.011 % 至 0.11 %）；2030-01 之前无法观察");
+                + " 0.011 % 至 0.11 %）");
   }
 
   @Test

@@ -125,7 +125,10 @@ final class GeneratedFormulas {
       case 10, 11 -> {
         List<String> over = new ArrayList<>(dimensions.keySet());
         Builtin function = REDUCING.get(random.nextInt(REDUCING.size()));
-        yield new Expression.Call(function, List.of(expression(here, over, depth - 1)), Span.NONE);
+        Expression argument = expression(here, over, depth - 1);
+        yield hasWildcard(argument)
+            ? new Expression.Call(function, List.of(argument), Span.NONE)
+            : argument;
       }
       case 12 -> timed(here, stars, depth);
       case 13 ->
@@ -136,6 +139,16 @@ final class GeneratedFormulas {
                   expression(here, stars, depth - 1),
                   Span.NONE);
       default -> remembering(here, stars, depth);
+    };
+  }
+
+  /** Whether a call around this would have something to reduce: inner calls keep what is theirs. */
+  private static boolean hasWildcard(Expression expression) {
+    return switch (expression) {
+      case Expression.Reference reference ->
+          reference.indices().stream().anyMatch(Index.Wildcard.class::isInstance);
+      case Expression.Call call when call.reduces() -> false;
+      default -> expression.children().stream().anyMatch(GeneratedFormulas::hasWildcard);
     };
   }
 

@@ -66,7 +66,8 @@ final class GeneratedModel {
     List<Variable> variables = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       lookups.add("table" + i);
-      variables.add(new Variable.Lookup(heading("table" + i, List.of()), Unit.ONE, table()));
+      variables.add(
+          new Variable.Lookup(heading("table" + i, List.of()), Unit.ONE, table(reading())));
     }
     for (int i = 0; i <= last; i++) {
       formulas.mayReferUpTo(i);
@@ -96,7 +97,10 @@ final class GeneratedModel {
       case 0 -> new Variable.Constant(heading, repeated(heading, formulas::number));
       case 1 -> new Variable.Input(heading, repeated(heading, this::distribution));
       case 2 -> new Variable.Noise(heading, repeated(heading, this::distribution));
-      case 3 -> new Variable.Series(heading, repeated(heading, this::table));
+      case 3 -> {
+        Table.Reading reading = reading();
+        yield new Variable.Series(heading, repeated(heading, () -> table(reading)));
+      }
       case 4, 5, 6 ->
           new Variable.Stock(
               heading,
@@ -144,7 +148,11 @@ final class GeneratedModel {
     };
   }
 
-  private Table table() {
+  private Table.Reading reading() {
+    return READINGS.get(random.nextInt(READINGS.size()));
+  }
+
+  private Table table(Table.Reading reading) {
     List<Double> x = new ArrayList<>();
     List<Double> y = new ArrayList<>();
     double at = random.nextInt(-3, 2);
@@ -153,7 +161,7 @@ final class GeneratedModel {
       y.add(formulas.number());
       at += random.nextInt(1, 9) / 4.0;
     }
-    return new Table(x, y, READINGS.get(random.nextInt(3)));
+    return new Table(x, y, reading);
   }
 
   private Equations equations(Heading heading, int depth) {

@@ -101,8 +101,8 @@ class NonFiniteTest {
             .auxiliary("b", "IF x = 1 THEN SQRT(-1) ELSE 0")
             .auxiliary("a", "IF x = 2 THEN SQRT(-1) ELSE 0")
             .auxiliary("c", "IF x = 3 AND TIME = 1 THEN SQRT(-1) ELSE 0")
-            .auxiliary("sum", "a + b + c + PREVIOUS(c, 0)");
-    Ensemble ensemble = run(models, 4_000, "sum");
+            .auxiliary("total", "a + b + c + PREVIOUS(c, 0)");
+    Ensemble ensemble = run(models, 4_000, "total");
     assertThat(ensemble.nonFinite()).hasSize(3);
     long before = Long.MAX_VALUE;
     Set<String> names = new LinkedHashSet<>();

@@ -204,19 +204,11 @@ class SimulationTest {
             .dimension("d", "a", "b")
             .constant("x[d]", 3)
             .auxiliary("twice[d]", "2*x[d]")
-            .auxiliary("time", "TIME");
-    Trajectory path = models.observing("x[ a ]", "twice[b]", "time").trajectory(1, 1);
+            .auxiliary("now", "TIME");
+    Trajectory path = models.observing("x[ a ]", "twice[b]", "now").trajectory(1, 1);
     assertThat(path.at("x[a]", 4)).isEqualTo(3);
     assertThat(path.at("twice[b]", 0)).isEqualTo(6);
-    assertThat(path.of("time")).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0);
-  }
-
-  @Test
-  void firstValuesInACircleAreRefusedByName() {
-    Models models =
-        Models.over(4).stock("a", "b + 1", "0").stock("b", "c", "0").auxiliary("c", "2*a");
-    Checked<Simulation> refused = Simulation.of(models.model(), models.atEnd("a"));
-    assertThat(refused.problems().getFirst().message()).contains("a", "b", "c", "first point");
+    assertThat(path.of("now")).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0);
   }
 
   @Test
