@@ -10,6 +10,7 @@ import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Horizon;
 import endurance.report.wording.Phrase;
+import endurance.report.wording.UnitWords;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +88,8 @@ final class AnswerNumbers {
     } else {
       return Optional.empty();
     }
-    String unit = amount.question().unitText();
     return Optional.of(
-        same(
-            Figures.number(estimate.value(), Figures.error(amount))
-                + (unit.equals("1") ? "" : " " + unit)));
+        UnitWords.amount(estimate.value(), Figures.error(amount), amount.question().unitText()));
   }
 
   private static Optional<Text> month(Answer.Month month, String which) {

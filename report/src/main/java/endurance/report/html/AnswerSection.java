@@ -11,6 +11,7 @@ import endurance.report.wording.Figures.Printed;
 import endurance.report.wording.Horizon;
 import endurance.report.wording.Labels;
 import endurance.report.wording.Phrase;
+import endurance.report.wording.UnitWords;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,10 @@ final class AnswerSection {
         unit.equals("1")
             ? Html.nothing()
             : Html.styled(
-                "p", "unit", Bilingual.say(language -> Phrase.IN_UNIT.in(language, unit))),
+                "p",
+                "unit",
+                Bilingual.say(
+                    language -> Phrase.IN_UNIT.in(language, UnitWords.of(unit).in(language)))),
         scrolling(
             Html.styled(
                 "table",

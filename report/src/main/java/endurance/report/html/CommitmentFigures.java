@@ -8,6 +8,7 @@ import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import endurance.report.wording.Terms;
+import endurance.report.wording.UnitWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -92,7 +93,9 @@ final class CommitmentFigures {
                     Html.styled(
                         "span",
                         "unit",
-                        Bilingual.say(language -> Phrase.DUE_EACH_YEAR.in(language, money.unit()))))
+                        Bilingual.say(language ->
+                            Phrase.DUE_EACH_YEAR.in(
+                                language, UnitWords.of(money.unit()).in(language)))))
                 .with("id", id + "-title"),
             Html.element("div", Plot.of(scale, marks, shapes))
                 .with("style", String.format(Locale.ROOT, "--height:%.2frem", height)),

@@ -4,6 +4,7 @@ import endurance.analysis.Fan;
 import endurance.casebook.Case;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Phrase;
+import endurance.report.wording.UnitWords;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -60,7 +61,10 @@ final class FanFigures {
         unit.equals("1")
             ? Html.nothing()
             : Html.styled(
-                "span", "unit", Bilingual.say(language -> Phrase.IN_UNIT.in(language, unit))));
+                "span",
+                "unit",
+                Bilingual.say(
+                    language -> Phrase.IN_UNIT.in(language, UnitWords.of(unit).in(language)))));
   }
 
   private static Html key(Fan fan) {

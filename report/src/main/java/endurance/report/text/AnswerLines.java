@@ -16,6 +16,7 @@ import endurance.report.wording.Figures.Printed;
 import endurance.report.wording.Horizon;
 import endurance.report.wording.Labels;
 import endurance.report.wording.Phrase;
+import endurance.report.wording.UnitWords;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,11 @@ final class AnswerLines {
   private static void amount(Sheet sheet, Answer.Amount amount) {
     if (!amount.question().unitText().equals("1")) {
       sheet.paragraph(
-          INDENT, Ink.FAINT.on(sheet.say(Phrase.IN_UNIT, amount.question().unitText())));
+          INDENT,
+          Ink.FAINT.on(
+              sheet.say(
+                  Phrase.IN_UNIT,
+                  UnitWords.of(amount.question().unitText()).in(sheet.style().language()))));
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(

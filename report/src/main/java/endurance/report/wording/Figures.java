@@ -60,8 +60,9 @@ public final class Figures {
    */
   public static Printed amount(Estimate estimate, double digits) {
     double error = error(estimate);
-    return new Printed(
-        number(estimate.value(), digits), error > 0 ? "± " + number(error, digits) : "");
+    // An error below the last digit shown is told by its own digits: "± 0" would deny it.
+    String printed = number(error, 2 * error < Math.pow(10, exponent(digits)) ? error : digits);
+    return new Printed(number(estimate.value(), digits), error > 0 ? "± " + printed : "");
   }
 
   /** The error that decides the digits of an answer's numbers: the largest of its medians'. */
