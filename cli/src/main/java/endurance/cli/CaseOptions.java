@@ -52,14 +52,21 @@ final class CaseOptions {
     }
     String told = properties.getProperty("endurance.library", "");
     if (!told.isEmpty()) {
-      return Path.of(told);
+      return fromHere(Path.of(told));
     }
     Path from = folder.toAbsolutePath().normalize();
     return Stream.iterate(from, each -> each != null, Path::getParent)
         .map(each -> each.resolve(LIBRARY))
         .filter(Files::isDirectory)
         .findFirst()
+        .map(CaseOptions::fromHere)
         .orElse(from.resolve(LIBRARY));
+  }
+
+  /** As the user would type it: messages and explanations name files of the library. */
+  private static Path fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
   }
 
   Checked<Case> read(Session session, String scenario, Map<String, String> set) {

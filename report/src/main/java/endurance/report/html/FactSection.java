@@ -111,8 +111,9 @@ final class FactSection {
             "li",
             Html.element("strong", Html.text(source.publisher())),
             Html.text(", "),
-            Html.element("cite", Html.text(source.title())),
-            Html.text(", "),
+            source.title().isEmpty()
+                ? Html.nothing()
+                : Html.fragment(Html.element("cite", Html.text(source.title())), Html.text(", ")),
             Bilingual.say(language -> Dates.day(source.date(), language)),
             Html.text(". "),
             source

@@ -32,6 +32,9 @@ public final class ExplanationText {
   private final Map<String, Explanation> steps = new LinkedHashMap<>();
   private final Set<String> told = new HashSet<>();
 
+  /** What a block is for is said once. */
+  private final Set<String> toldBlocks = new HashSet<>();
+
   private ExplanationText(Sheet sheet) {
     this.sheet = sheet;
   }
@@ -63,8 +66,9 @@ public final class ExplanationText {
     }
     step.block()
         .ifPresent(block -> {
-          labelled(inside, Phrase.FROM_BLOCK, block.block() + ": " + block.says());
-          if (!block.references().isEmpty()) {
+          boolean isNew = toldBlocks.add(block.block());
+          labelled(inside, Phrase.FROM_BLOCK, block.block() + (isNew ? ": " + block.says() : ""));
+          if (isNew && !block.references().isEmpty()) {
             labelled(inside, Phrase.REFERENCES, String.join("; ", block.references()));
           }
         });
@@ -143,8 +147,7 @@ public final class ExplanationText {
   private String cited(Source source) {
     return source.publisher()
         + ", "
-        + source.title()
-        + ", "
+        + (source.title().isEmpty() ? "" : source.title() + ", ")
         + Dates.day(source.date(), sheet.style().language())
         + ", "
         + source
