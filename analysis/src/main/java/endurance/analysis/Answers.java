@@ -34,18 +34,4 @@ public record Answers(
     fans = List.copyOf(fans);
     drivers = List.copyOf(drivers);
   }
-
-  /** Answers whose drivers nobody looked for. */
-  public Answers(
-      Case theCase,
-      long futures,
-      long seed,
-      long excluded,
-      List<NonFinite> nonFinite,
-      List<Answer> answers,
-      List<Verdict> verdicts,
-      List<Fan> fans,
-      Footing footing) {
-    this(theCase, futures, seed, excluded, nonFinite, answers, verdicts, fans, footing, List.of());
-  }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  endurance facts cases/openai-2026",
       "  endurance facts cases/openai-2026 revenue",
-      "  endurance facts cases/openai-2026 go_price",
+      "  endurance facts cases/openai-2026 rival_bundle_price",
       "  endurance facts cases/openai-2026 T07-035 --format json",
       "",
       "≠ marks facts of one kind that disagree, ≁ facts of different kinds, which must not be"

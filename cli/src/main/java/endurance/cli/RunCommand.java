@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  endurance run cases/openai-2026",
       "  endurance run cases/openai-2026 --futures 1m --seed 7",
-      "  endurance run cases/openai-2026 --scenario drought --set go_price=10",
+      "  endurance run cases/openai-2026 --scenario drought --set 'plan_price[go]=10'",
       "  endurance run cases/openai-2026 --html openai.html --language zh",
       "  endurance run cases/openai-2026 --format json --out answers.json",
       "",

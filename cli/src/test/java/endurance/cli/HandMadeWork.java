@@ -99,7 +99,8 @@ final class HandMadeWork implements Work {
                     new Answer.At<>(question.at().getFirst(), new Estimate(0.625, 0.615, 0.635))))),
         List.of(),
         List.of(),
-        new Footing(0, 1, 1, 0));
+        new Footing(0, 1, 1, 0),
+        List.of());
   }
 
   private static Case lantern(String scenario) {

@@ -3,6 +3,7 @@ package endurance.report;
 import endurance.analysis.Answer;
 import endurance.analysis.Answers;
 import endurance.analysis.Band;
+import endurance.analysis.Driver;
 import endurance.analysis.Estimate;
 import endurance.analysis.Fan;
 import endurance.analysis.Footing;
@@ -45,7 +46,15 @@ final class HandMadeAnswers {
         about.questions().values().stream().map(HandMadeAnswers::answer).toList(),
         about.claims().values().stream().map(HandMadeAnswers::verdict).toList(),
         about.charts().stream().map(HandMadeAnswers::fan).toList(),
-        new Footing(12, 18, 55, 40));
+        new Footing(12, 18, 55, 40),
+        drivers(about));
+  }
+
+  private static List<Driver> drivers(Case about) {
+    Question first = about.questions().values().iterator().next();
+    return List.of(
+        new Driver(first, "2027", "price_weight", new Estimate(-0.42, -0.46, -0.38)),
+        new Driver(first, "2027", "quality[rival]", new Estimate(0.2, 0.16, 0.24)));
   }
 
   private static Answer answer(Question question) {

@@ -42,9 +42,11 @@ final class FrameReader {
               "give both one name");
     }
     Text title = Texts.required(section, "title").orElse(new Text("", ""));
-    LocalDate asOf = section.required("as_of").flatMap(Field::day).orElse(END_OF_TIME);
+    Optional<Field> dated = section.required("as_of");
+    LocalDate asOf = dated.flatMap(Field::day).orElse(END_OF_TIME);
     String currency = section.required("currency").flatMap(FrameReader::currency).orElse("USD");
     Clock clock = section.required("clock").flatMap(ClockReader::dated).orElse(ANY_TIME);
+    dated.ifPresent(field -> refuseOffTheClock(field, asOf, clock));
     Units units =
         section
             .optional("units")
@@ -65,6 +67,21 @@ final class FrameReader {
           .refuse("`" + companyId + "` is no party", Nearest.remedy(companyId, parties.keySet()));
     }
     return new Frame(name, title, asOf, companyId, currency, scope, parties);
+  }
+
+  /** A case stands on its clock: the past it has seen lies before its date, its futures behind. */
+  private static void refuseOffTheClock(Field field, LocalDate asOf, Clock clock) {
+    if (asOf.equals(END_OF_TIME) || clock.equals(ANY_TIME)) {
+      return;
+    }
+    YearMonth first = clock.monthAt(0);
+    YearMonth last = clock.monthAt(clock.steps() - 1);
+    YearMonth month = YearMonth.from(asOf);
+    if (month.isBefore(first) || month.isAfter(last)) {
+      field.refuse(
+          "the case is as of " + asOf + ", off its clock from " + first + " to " + last,
+          "date it within the clock, or move the clock");
+    }
   }
 
   private static Optional<String> currency(Field field) {

@@ -1,6 +1,7 @@
 package endurance.report.evidence;
 
 import endurance.casebook.Fact;
+import endurance.casebook.FactKind;
 import java.util.List;
 
 /**
@@ -33,10 +34,18 @@ public record Compared(Fact fact, List<String> disagreesWith, List<String> other
     return new Compared(
         fact,
         beside.stream()
-            .filter(other -> other.kind() == fact.kind() && !agree(fact, other))
+            .filter(other -> other.kind() == fact.kind() && sameSpan(fact, other))
+            .filter(other -> !agree(fact, other))
             .map(Fact::id)
             .toList(),
         beside.stream().filter(other -> other.kind() != fact.kind()).map(Fact::id).toList());
+  }
+
+  /** Totals speak of one thing only where their periods are one: half a year is no year. */
+  private static boolean sameSpan(Fact one, Fact other) {
+    return one.kind() != FactKind.PERIOD_TOTAL
+        || (one.asOf().first().equals(other.asOf().first())
+            && one.asOf().last().equals(other.asOf().last()));
   }
 
   /** Whether some value satisfies what both say. Values of different quantities never agree. */

@@ -4,7 +4,9 @@ import endurance.analysis.Answer;
 import endurance.analysis.Answer.At;
 import endurance.analysis.Answers;
 import endurance.analysis.Band;
+import endurance.analysis.Driver;
 import endurance.analysis.Estimate;
+import endurance.report.evidence.Hinges;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
@@ -49,8 +51,23 @@ final class AnswerSection {
                   case Answer.Amount amount -> amount(amount);
                   case Answer.Month month -> month(month);
                   case Answer.Runway runway -> runway(runway);
-                }))
+                },
+                hinges(Hinges.of(answers, answer.question()))))
         .with("id", Anchors.answer(answer.question().id()));
+  }
+
+  private Html hinges(Hinges hinges) {
+    if (hinges.drivers().isEmpty()) {
+      return Html.nothing();
+    }
+    List<Html> parts = new ArrayList<>();
+    parts.add(Bilingual.say(hinges::lead));
+    for (Driver driver : hinges.drivers()) {
+      parts.add(Html.text(parts.size() == 1 ? " " : ", "));
+      parts.add(anchors.link(driver.input(), Html.text(driver.input())));
+      parts.add(Html.text(" " + Hinges.signed(driver)));
+    }
+    return Html.styled("p", "hinges").holding(parts);
   }
 
   private record Row(Html label, Estimate estimate) {}

@@ -3,6 +3,7 @@ package endurance.report.json;
 import endurance.analysis.Answer;
 import endurance.analysis.Answers;
 import endurance.analysis.Band;
+import endurance.analysis.Driver;
 import endurance.analysis.Fan;
 import endurance.analysis.Verdict;
 import endurance.casebook.Case;
@@ -30,10 +31,18 @@ public final class AnswersJson {
       json.object("run", inside -> run(inside, answers));
       json.array("answers", answers.answers(), answer -> answer(json, answer));
       json.array("verdicts", answers.verdicts(), verdict -> verdict(json, verdict));
+      json.array("drivers", answers.drivers(), driver -> driver(json, driver));
       json.array("charts", answers.fans(), fan -> fan(json, fan));
       json.array("commitments", about.commitments(), each -> commitment(json, each));
       json.object("footing", inside -> CaseJson.write(inside, answers.footing()));
     });
+  }
+
+  private static void driver(JsonText json, Driver driver) {
+    json.put("question", driver.question().id());
+    json.put("moment", driver.at());
+    json.put("input", driver.input());
+    json.put("correlation", driver.correlation());
   }
 
   private static void run(JsonText json, Answers answers) {

@@ -6,6 +6,7 @@ import endurance.analysis.Footing;
 import endurance.casebook.Case;
 import endurance.casebook.Question;
 import endurance.engine.NonFinite;
+import endurance.report.evidence.Hinges;
 import endurance.report.evidence.Replaced;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
@@ -29,6 +30,7 @@ public final class AnswersText {
     for (Answer answer : answers.answers()) {
       question(sheet, answer.question());
       AnswerLines.of(sheet, answer, answers.theCase());
+      hinges(sheet, Hinges.of(answers, answer.question()));
     }
     VerdictLines.of(sheet, answers.verdicts());
     footing(sheet, answers);
@@ -84,6 +86,19 @@ public final class AnswersText {
 
   private static void question(Sheet sheet, Question question) {
     sheet.heading(sheet.say(question.ask()) + " " + Ink.FAINT.on("(" + question.id() + ")"));
+  }
+
+  private static void hinges(Sheet sheet, Hinges hinges) {
+    if (!hinges.drivers().isEmpty()) {
+      sheet.paragraph(
+          2,
+          Ink.FAINT.on(
+              hinges.lead(sheet.style().language())
+                  + " "
+                  + hinges.drivers().stream()
+                      .map(driver -> driver.input() + " " + Hinges.signed(driver))
+                      .collect(java.util.stream.Collectors.joining(", "))));
+    }
   }
 
   private static void footing(Sheet sheet, Answers answers) {
