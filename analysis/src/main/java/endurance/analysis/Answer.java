@@ -30,16 +30,19 @@ public sealed interface Answer {
    *
    * @param never probability that it does not come within the clock
    * @param quantiles at {@link Band#PROBABILITIES}; empty where that quantile falls on "never"
+   * @param intervals of the quantiles, one for each
    * @param byEndOf probability that it has come by the end of each year of the clock
    */
   record Month(
       Question.Month question,
       Estimate never,
       List<Optional<YearMonth>> quantiles,
+      List<MonthInterval> intervals,
       List<At<Estimate>> byEndOf)
       implements Answer {
     public Month {
       quantiles = List.copyOf(quantiles);
+      intervals = List.copyOf(intervals);
       byEndOf = List.copyOf(byEndOf);
     }
   }
@@ -48,13 +51,20 @@ public sealed interface Answer {
    * q-runway: the last month up to whose end the event has not come, with probability at least q;
    * empty when not even the first month qualifies. The last month of the clock means "at least
    * until then".
+   *
+   * @param intervals of the three dates, in their order
    */
   record Runway(
       Question.Runway question,
       Optional<YearMonth> at50,
       Optional<YearMonth> at80,
-      Optional<YearMonth> at95)
-      implements Answer {}
+      Optional<YearMonth> at95,
+      List<MonthInterval> intervals)
+      implements Answer {
+    public Runway {
+      intervals = List.copyOf(intervals);
+    }
+  }
 
   /** A value at a moment. */
   record At<T>(Moment moment, T value) {}

@@ -46,12 +46,22 @@ final class MonthReading {
         question,
         Intervals.probability(months.count() - within, months.count()),
         Band.PROBABILITIES.stream().map(this::quantile).toList(),
+        Band.PROBABILITIES.stream().map(this::interval).toList(),
         byEndOfYears());
   }
 
   /** The month of the future that a part {@code probability} of all futures does not exceed. */
   private Optional<YearMonth> quantile(double probability) {
-    long rank = Math.max(1, (long) Math.ceil(probability * months.count()));
+    return atRank(Math.max(1, (long) Math.ceil(probability * months.count())));
+  }
+
+  private MonthInterval interval(double probability) {
+    QuantileRanks ranks = QuantileRanks.of(months.count(), probability);
+    return new MonthInterval(atRank(Math.max(1, ranks.lower())), atRank(ranks.upper()));
+  }
+
+  /** The month of the future of that rank, counted from 1; "never" ranks behind every month. */
+  private Optional<YearMonth> atRank(long rank) {
     if (rank > within) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import endurance.analysis.Driver;
 import endurance.analysis.Estimate;
 import endurance.analysis.Fan;
 import endurance.analysis.Footing;
+import endurance.analysis.MonthInterval;
 import endurance.analysis.Verdict;
 import endurance.analysis.Verdict.Reason;
 import endurance.analysis.Verdict.Ruling;
@@ -57,6 +58,9 @@ final class HandMadeAnswers {
         new Driver(first, "2027", "quality[rival]", new Estimate(0.2, 0.16, 0.24)));
   }
 
+  private static final MonthInterval NOT_AT_ALL =
+      new MonthInterval(Optional.empty(), Optional.empty());
+
   private static Answer answer(Question question) {
     return switch (question) {
       case Question.Probability probability -> {
@@ -86,14 +90,28 @@ final class HandMadeAnswers {
                   Optional.empty(),
                   Optional.empty()),
               List.of(
+                  between(YearMonth.of(2028, 4), YearMonth.of(2028, 6)),
+                  between(YearMonth.of(2029, 2), YearMonth.of(2029, 2)),
+                  new MonthInterval(Optional.of(YearMonth.of(2029, 9)), Optional.empty()),
+                  NOT_AT_ALL,
+                  NOT_AT_ALL),
+              List.of(
                   by(2026, 0), by(2027, 0.003), by(2028, 0.18), by(2029, 0.52), by(2030, 0.69)));
       case Question.Runway runway ->
           new Answer.Runway(
               runway,
               Optional.of(HandMadeCase.LAST),
               Optional.of(YearMonth.of(2028, 4)),
-              Optional.empty());
+              Optional.empty(),
+              List.of(
+                  between(HandMadeCase.LAST, HandMadeCase.LAST),
+                  between(YearMonth.of(2028, 3), YearMonth.of(2028, 5)),
+                  NOT_AT_ALL));
     };
+  }
+
+  private static MonthInterval between(YearMonth low, YearMonth high) {
+    return new MonthInterval(Optional.of(low), Optional.of(high));
   }
 
   private static Answer.At<Estimate> by(int year, double probability) {

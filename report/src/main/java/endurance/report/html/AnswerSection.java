@@ -6,7 +6,9 @@ import endurance.analysis.Answers;
 import endurance.analysis.Band;
 import endurance.analysis.Driver;
 import endurance.analysis.Estimate;
+import endurance.analysis.MonthInterval;
 import endurance.report.evidence.Hinges;
+import endurance.report.wording.DateIntervals;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
@@ -224,6 +226,8 @@ final class AnswerSection {
               .orElseGet(() -> Bilingual.of(Phrase.NEVER));
       dates.add(Html.styled("td", dates.size() == 2 ? "value" : "", link(month, date)));
     }
+    List<Html> intervals =
+        month.intervals().stream().<Html>map(each -> interval(each, Phrase.NEVER)).toList();
     List<Row> rows = new ArrayList<>();
     for (At<Estimate> at : month.byEndOf()) {
       rows.add(
@@ -252,7 +256,10 @@ final class AnswerSection {
                         column(Bilingual.of(Phrase.MEDIAN)),
                         column(Html.text("75 %")),
                         column(Html.text("95 %")))),
-                Html.element("tbody", Html.element("tr").holding(dates)))),
+                Html.element(
+                    "tbody",
+                    Html.element("tr").holding(dates),
+                    Html.element("tr").holding(intervals)))),
         probabilities(month, rows));
   }
 
@@ -262,12 +269,13 @@ final class AnswerSection {
         "probabilities",
         Html.element(
             "tbody",
-            runwayRow(runway, "50 %", runway.at50()),
-            runwayRow(runway, "80 %", runway.at80()),
-            runwayRow(runway, "95 %", runway.at95())));
+            runwayRow(runway, "50 %", runway.at50(), runway.intervals().get(0)),
+            runwayRow(runway, "80 %", runway.at80(), runway.intervals().get(1)),
+            runwayRow(runway, "95 %", runway.at95(), runway.intervals().get(2))));
   }
 
-  private Html runwayRow(Answer.Runway runway, String probability, Optional<YearMonth> until) {
+  private Html runwayRow(
+      Answer.Runway runway, String probability, Optional<YearMonth> until, MonthInterval interval) {
     YearMonth last = Horizon.last(answers.theCase());
     Html date =
         until
@@ -282,7 +290,13 @@ final class AnswerSection {
                 "th",
                 Bilingual.say(language -> Phrase.RUNWAY_PROBABILITY.in(language, probability)))
             .with("scope", "row"),
-        Html.styled("td", "value date", link(runway, date)));
+        Html.styled("td", "value date", link(runway, date)),
+        interval(interval, Phrase.RUNWAY_NOT_EVEN));
+  }
+
+  private static Html interval(MonthInterval interval, Phrase none) {
+    return Html.styled(
+        "td", "error", Bilingual.say(language -> DateIntervals.of(interval, none, language)));
   }
 
   private static Html column(Html heading) {

@@ -5,6 +5,7 @@ import endurance.analysis.Answers;
 import endurance.analysis.Band;
 import endurance.analysis.Driver;
 import endurance.analysis.Fan;
+import endurance.analysis.MonthInterval;
 import endurance.analysis.Verdict;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
@@ -83,6 +84,9 @@ public final class AnswersJson {
         json.putMonth("p50", runway.at50());
         json.putMonth("p80", runway.at80());
         json.putMonth("p95", runway.at95());
+        interval(json, "p50_interval", runway.intervals().get(0));
+        interval(json, "p80_interval", runway.intervals().get(1));
+        interval(json, "p95_interval", runway.intervals().get(2));
       }
     }
   }
@@ -115,10 +119,20 @@ public final class AnswersJson {
     }
   }
 
+  private static void interval(JsonText json, String name, MonthInterval interval) {
+    json.object(
+        name,
+        inside -> {
+          inside.putMonth("low", interval.low());
+          inside.putMonth("high", interval.high());
+        });
+  }
+
   private static void month(JsonText json, Answer.Month month) {
     json.put("never", month.never());
     for (int i = 0; i < month.quantiles().size(); i++) {
       json.putMonth(QUANTILES[i], month.quantiles().get(i));
+      interval(json, QUANTILES[i] + "_interval", month.intervals().get(i));
     }
     json.array(
         "by_end_of",

@@ -7,9 +7,11 @@ import endurance.analysis.Answer;
 import endurance.analysis.Answer.At;
 import endurance.analysis.Band;
 import endurance.analysis.Estimate;
+import endurance.analysis.MonthInterval;
 import endurance.casebook.Case;
 import endurance.casebook.Language;
 import endurance.casebook.Moment;
+import endurance.report.wording.DateIntervals;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
@@ -124,6 +126,11 @@ final class AnswerLines {
       row.add(i == 2 ? Ink.BOLD.on(date) : date);
     }
     dates.add(row);
+    List<String> intervals = new ArrayList<>(List.of(sheet.say(Phrase.INTERVAL_95)));
+    month
+        .intervals()
+        .forEach(each -> intervals.add(DateIntervals.of(each, Phrase.NEVER, language)));
+    dates.add(intervals.stream().map(Ink.FAINT::on).toList());
     sheet.grid(new Grid(INDENT, List.of(LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT), dates));
     List<List<String>> rows = new ArrayList<>();
     for (At<Estimate> at : month.byEndOf()) {
@@ -141,14 +148,18 @@ final class AnswerLines {
 
   private static void runway(Sheet sheet, Answer.Runway runway, Case about) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(runwayRow(sheet, "50 %", runway.at50(), about));
-    rows.add(runwayRow(sheet, "80 %", runway.at80(), about));
-    rows.add(runwayRow(sheet, "95 %", runway.at95(), about));
-    sheet.grid(new Grid(INDENT, List.of(LEFT, LEFT), rows));
+    rows.add(runwayRow(sheet, "50 %", runway.at50(), runway.intervals().get(0), about));
+    rows.add(runwayRow(sheet, "80 %", runway.at80(), runway.intervals().get(1), about));
+    rows.add(runwayRow(sheet, "95 %", runway.at95(), runway.intervals().get(2), about));
+    sheet.grid(new Grid(INDENT, List.of(LEFT, LEFT, LEFT), rows));
   }
 
   private static List<String> runwayRow(
-      Sheet sheet, String probability, Optional<YearMonth> until, Case about) {
+      Sheet sheet,
+      String probability,
+      Optional<YearMonth> until,
+      MonthInterval interval,
+      Case about) {
     Language language = sheet.style().language();
     String date =
         until
@@ -157,7 +168,10 @@ final class AnswerLines {
                     month.isBefore(lastMonth(about)) ? Phrase.RUNWAY_UNTIL : Phrase.RUNWAY_BEYOND,
                     Dates.month(month, language)))
             .orElseGet(() -> sheet.say(Phrase.RUNWAY_NOT_EVEN));
-    return List.of(sheet.say(Phrase.RUNWAY_PROBABILITY, probability), Ink.BOLD.on(date));
+    return List.of(
+        sheet.say(Phrase.RUNWAY_PROBABILITY, probability),
+        Ink.BOLD.on(date),
+        Ink.FAINT.on("(" + DateIntervals.of(interval, Phrase.RUNWAY_NOT_EVEN, language) + ")"));
   }
 
   private static YearMonth lastMonth(Case about) {

@@ -38,6 +38,8 @@ public enum Phrase {
   RUNWAY_BEYOND("until the end of {0} at least", "至少可撑到{0}底"),
   OR_LATER("{0} or later", "{0}或更晚"),
   RUNWAY_NOT_EVEN("not even the first month", "连第一个月都撑不到"),
+  INTERVAL("{0} to {1}", "{0}至{1}"),
+  INTERVAL_95("95 % interval", "95 % 区间"),
   DRIVERS("hangs most on (rank correlation):", "主要取决于（秩相关）："),
   DRIVERS_AT("hangs most on (rank correlation, {0}):", "主要取决于（秩相关，{0}）："),
   CLAIMS("Claims", "说法核对"),
