@@ -46,6 +46,18 @@ class MonthReadingTest {
   }
 
   @Test
+  void holdsAQuantileBetweenTheMonthsOfItsRanks() {
+    // for the median of 10 the ranks are 2 and 9 (David and Nagaraja 2003, section 7.1)
+    Answer.Month answer = read(Sample.of(0, 1, 2, 3, 4, 5, 6, 7, -1, -1));
+
+    assertThat(answer.intervals().get(2))
+        .isEqualTo(new MonthInterval(Optional.of(YearMonth.of(2026, 2)), Optional.empty()));
+    assertThat(read(Sample.always(13, 9)).intervals())
+        .extracting(MonthInterval::low)
+        .containsOnly(Optional.of(YearMonth.of(2027, 2)));
+  }
+
+  @Test
   void countsWhatHasComeByTheEndOfEveryYearAndOfTheClock() {
     Answer.Month answer = read(Sample.of(-1, 11, 12, 23, 29));
 

@@ -36,6 +36,17 @@ class RunwayReadingTest {
   }
 
   @Test
+  void liesBetweenTheMonthsThatTheEndsOfItsOwnIntervalReach() {
+    // of 20 futures, 10 have run out by October: 27 to 73 % after Clopper and Pearson
+    MonthInterval median = read(20, month -> month).intervals().getFirst();
+
+    assertThat(median.low()).contains(YearMonth.of(2026, 5));
+    assertThat(median.high()).contains(YearMonth.of(2026, 12));
+    assertThat(read(20, month -> 20).intervals())
+        .containsOnly(new MonthInterval(Optional.empty(), Optional.empty()));
+  }
+
+  @Test
   void isEmptyWhenNotEvenTheFirstMonthQualifies() {
     Answer.Runway runway = read(20, month -> 3);
 
