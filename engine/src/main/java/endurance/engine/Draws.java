@@ -1,10 +1,10 @@
 package endurance.engine;
 
+import endurance.engine.arithmetic.InverseNormal;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
 import endurance.engine.random.CorrelatedInputs;
 import endurance.engine.random.Correlations;
-import endurance.engine.random.InverseNormal;
 import endurance.engine.random.QuantileFunction;
 import endurance.engine.random.Quantiles;
 import endurance.engine.random.RandomStream;

@@ -2,7 +2,8 @@ package endurance.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import endurance.engine.random.InverseNormal;
+import endurance.engine.arithmetic.Arithmetic;
+import endurance.engine.arithmetic.InverseNormal;
 import endurance.engine.random.Quantiles;
 import endurance.engine.random.RandomStream;
 import endurance.model.Clock;
@@ -167,7 +168,7 @@ final class Interpreter {
     double x = of(binary.left(), b, k);
     double y = of(binary.right(), b, k);
     return switch (binary.operator()) {
-      case POWER -> StrictMath.pow(x, y);
+      case POWER -> Arithmetic.power(x, y);
       case MULTIPLY -> x * y;
       case DIVIDE -> x / y;
       case MODULO -> {
@@ -191,9 +192,9 @@ final class Interpreter {
     List<Expression> a = call.arguments();
     return switch (call.function()) {
       case ABS -> Math.abs(of(a.get(0), b, k));
-      case EXP -> StrictMath.exp(of(a.get(0), b, k));
-      case LN -> StrictMath.log(of(a.get(0), b, k));
-      case LOG10 -> StrictMath.log10(of(a.get(0), b, k));
+      case EXP -> Arithmetic.exp(of(a.get(0), b, k));
+      case LN -> Arithmetic.log(of(a.get(0), b, k));
+      case LOG10 -> Arithmetic.log10(of(a.get(0), b, k));
       case SQRT -> Math.sqrt(of(a.get(0), b, k));
       case SIN -> StrictMath.sin(of(a.get(0), b, k));
       case COS -> StrictMath.cos(of(a.get(0), b, k));

@@ -1,9 +1,11 @@
 package endurance.engine.arithmetic;
 
 /**
- * The one place that says what a function of the model language gives, to the bit, on every
- * machine. Elementary functions are those of {@link StrictMath}, whose results do not depend on
- * processor or compiler; everything else is exact in IEEE 754.
+ * The one place that says what a function of the model language gives, to the bit, on every machine
+ * and in every state of its compiler. Exponential, logarithms and powers are sequences of IEEE 754
+ * operations fixed here, within one unit in the last place of the exact value; sine, cosine and
+ * tangent are those of {@link StrictMath}; everything else is exact in IEEE 754. Infinities, zeros
+ * and NaN are treated as {@link Math} documents.
  *
  * <p>NaN goes in, NaN comes out, except where a comparison or a truth value is made of it: any
  * comparison with NaN is false but {@code <>}, and NaN, not being 0, is true.
@@ -12,22 +14,27 @@ public final class Arithmetic {
 
   private Arithmetic() {}
 
+  /** {@code e^x}; infinite above 709.78, 0 below -745.13. */
   public static double exp(double x) {
-    return StrictMath.exp(x);
+    return Exponential.of(x);
   }
 
   /** Natural logarithm: negative infinity at 0, NaN below. */
   public static double log(double x) {
-    return StrictMath.log(x);
+    return Logarithm.natural(x);
   }
 
+  /** Decimal logarithm: whole for powers of ten, negative infinity at 0, NaN below. */
   public static double log10(double x) {
-    return StrictMath.log10(x);
+    return Logarithm.decimal(x);
   }
 
-  /** {@code base^exponent}; 1 for exponent 0 whatever the base, as IEEE 754 has it. */
+  /**
+   * {@code base^exponent}; 1 for exponent 0 whatever the base, NaN for a negative base and an
+   * exponent that is not whole, and for a base of size 1 and an infinite exponent.
+   */
   public static double power(double base, double exponent) {
-    return StrictMath.pow(base, exponent);
+    return Power.of(base, exponent);
   }
 
   public static double sine(double radians) {

@@ -1,6 +1,7 @@
 package endurance.engine.random;
 
 import endurance.engine.arithmetic.Arithmetic;
+import endurance.engine.arithmetic.InverseNormal;
 import endurance.model.Checked;
 import endurance.model.Distribution;
 import endurance.model.Origin;

@@ -1,5 +1,6 @@
 package endurance.engine.random;
 
+import endurance.engine.arithmetic.Philox;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.engine.Models;
 import endurance.engine.Simulation;
+import endurance.engine.arithmetic.Arithmetic;
 import endurance.engine.program.Program;
 import endurance.engine.random.RandomStream;
 import endurance.model.Distribution;
@@ -74,7 +75,7 @@ class KernelCompilerTest {
       double sum = 0;
       for (int i = 0; i < x.length; i++) {
         double part =
-            StrictMath.exp(x[i] * time) + (x[i] > 0.5 ? x[i] * x[i] : Math.max(x[i], time));
+            Arithmetic.exp(x[i] * time) + (x[i] > 0.5 ? x[i] * x[i] : Math.max(x[i], time));
         sum = i == 0 ? part : sum + part;
       }
       assertThat(simulation.trajectory(1, 3).at("y", time)).isEqualTo(sum);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import endurance.engine.Resource;
+import endurance.engine.arithmetic.InverseNormal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package endurance.engine.random;
+package endurance.engine.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package endurance.engine.random;
+package endurance.engine.arithmetic;
 
 /**
  * The counter-based generator Philox4x32-10 of Salmon et al. (2011): ten rounds that scramble a
@@ -8,24 +8,27 @@ package endurance.engine.random;
  * <p>Reference: J. Salmon, M. Moraes, R. Dror, D. Shaw, "Parallel random numbers: as easy as 1, 2,
  * 3", SC11; known-answer vectors of the Random123 library.
  */
-final class Philox {
+public final class Philox {
 
-  private static final int ROUNDS = 10;
-  private static final long FIRST_MULTIPLIER = 0xD2511F53L;
-  private static final long SECOND_MULTIPLIER = 0xCD9E8D57L;
-  private static final int FIRST_WEYL = 0x9E3779B9;
-  private static final int SECOND_WEYL = 0xBB67AE85;
-  private static final long LOW = 0xFFFFFFFFL;
+  static final int ROUNDS = 10;
+  static final long FIRST_MULTIPLIER = 0xD2511F53L;
+  static final long SECOND_MULTIPLIER = 0xCD9E8D57L;
+  static final int FIRST_WEYL = 0x9E3779B9;
+  static final int SECOND_WEYL = 0xBB67AE85;
+  static final long LOW = 0xFFFFFFFFL;
+
+  /** The bits of the number 1. */
+  static final long ONE = Double.doubleToRawLongBits(1.0);
 
   private Philox() {}
 
   /** The first two of the four output words: the second above the first. */
-  static long lowWords(int c0, int c1, int c2, int c3, int k0, int k1) {
+  public static long lowWords(int c0, int c1, int c2, int c3, int k0, int k1) {
     return words(c0, c1, c2, c3, k0, k1, false);
   }
 
   /** The last two of the four output words: the fourth above the third. */
-  static long highWords(int c0, int c1, int c2, int c3, int k0, int k1) {
+  public static long highWords(int c0, int c1, int c2, int c3, int k0, int k1) {
     return words(c0, c1, c2, c3, k0, k1, true);
   }
 
@@ -51,10 +54,10 @@ final class Philox {
   }
 
   /**
-   * The uniform numbers of {@link RandomStream} for successive pairs of futures: both halves of
-   * each output.
+   * The uniform numbers of a random stream for successive pairs of futures: both halves of each
+   * output.
    */
-  static void fill(
+  public static void fill(
       long firstPair, int pairs, int step, int key0, int key1, double[] row, int from) {
     for (int pair = 0; pair < pairs; pair++) {
       long counter = firstPair + pair;
@@ -80,7 +83,7 @@ final class Philox {
   }
 
   /** The upper 53 bits with the last one set, over 2^53: strictly between 0 and 1. */
-  static double unit(long bits) {
+  public static double unit(long bits) {
     return (bits >>> 11 | 1) * 0x1p-53;
   }
 }
