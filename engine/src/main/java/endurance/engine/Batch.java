@@ -43,6 +43,6 @@ final class Batch {
 
   /** Whether a future of the batch that ran last was finite in all that counts. */
   boolean isFinite(int lane) {
-    return memory[code.offset(program.health()) + lane] == 0;
+    return code.isFinite(memory, lane);
   }
 }

@@ -2,41 +2,67 @@ package endurance.engine;
 
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
+import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 
 /**
- * One run: threads take the next batch until none is left. The calling thread works too, and hears
- * interrupts.
+ * One run: threads take the next portion of futures until none is left. The calling thread works
+ * too, and hears interrupts.
  */
 final class EnsembleRun {
 
+  /** Numbers of a thread's buffer: 16 MB, a small part of what its caches and sketches need. */
+  private static final int MOST_BUFFERED = 1 << 21;
+
+  /**
+   * Futures folded at a time: enough that the counts of an observable are fetched once for many.
+   */
+  private static final int MOST_AT_A_TIME = 1024;
+
+  /** Portions for each thread of a short run, so that no thread waits long for another's last. */
+  private static final int LEAST_PORTIONS = 8;
+
   private final Program program;
-  private final BatchProgram code;
+  private final Acceleration code;
   private final Draws.Seeded draws;
   private final EnsembleRequest request;
   private final Gathering gathering;
   private final OrderedMerge merge;
-  private final AtomicLong nextBatch = new AtomicLong();
-  private final long batches;
+  private final AtomicLong nextPortion = new AtomicLong();
+  private final int portion;
+  private final long portions;
 
   EnsembleRun(
-      Program program, BatchProgram code, Draws draws, EnsembleRequest request, Progress progress) {
+      Program program, Acceleration code, Draws draws, EnsembleRequest request, Progress progress) {
     this.program = program;
     this.code = code;
     this.draws = draws.under(request.seed());
     this.request = request;
-    this.gathering = new Gathering(program, code, request.observables());
-    this.batches = Math.ceilDiv(request.futures(), (long) code.lanes());
-    this.merge = new OrderedMerge(gathering.newMoments(), request, code.lanes(), progress);
+    this.gathering = new Gathering(program, code.first(), request.observables());
+    this.portion = portion(code.first().lanes(), request);
+    this.portions = Math.ceilDiv(request.futures(), (long) portion);
+    this.merge = new OrderedMerge(new Moments(gathering.size()), request, portion, progress);
+  }
+
+  /** Futures that a thread takes at a time: whole batches and whole blocks. */
+  private static int portion(int lanes, EnsembleRequest request) {
+    int least = lanes;
+    while (least % Blocks.SIZE != 0) {
+      least += lanes;
+    }
+    long affordable =
+        Math.min(MOST_AT_A_TIME, MOST_BUFFERED / Math.max(1, request.observables().size()));
+    long fair = request.futures() / ((long) LEAST_PORTIONS * request.threads());
+    return (int) (Math.max(1, Math.min(affordable, fair) / least) * least);
   }
 
   Ensemble run() {
     List<Thread> others = new ArrayList<>();
-    int threads = (int) Math.min(request.threads(), batches);
+    int threads = (int) Math.min(request.threads(), portions);
     for (int i = 1; i < threads; i++) {
       int worker = i;
       others.add(Thread.ofPlatform().name("endurance-" + i).daemon().start(() -> work(worker)));
@@ -69,10 +95,12 @@ final class EnsembleRun {
   private void work(int worker) {
     try {
       Worker mine = new Worker(worker);
-      for (long batch = nextBatch.getAndIncrement();
-          batch < batches && merge.awaitTurn(batch);
-          batch = nextBatch.getAndIncrement()) {
-        mine.compute(batch);
+      for (long next = nextPortion.getAndIncrement();
+          next < portions && merge.awaitTurn(next);
+          next = nextPortion.getAndIncrement()) {
+        if (!mine.compute(next)) {
+          return;
+        }
       }
     } catch (Throwable failure) {
       merge.fail(failure);
@@ -83,27 +111,58 @@ final class EnsembleRun {
   private final class Worker {
 
     private final int turn;
-    private final Batch batch = new Batch(program, code, draws);
-    private final double[] buffer = gathering.newBuffer();
+    private final double[] buffer = new double[Math.multiplyExact(gathering.size(), portion)];
+    private BatchProgram current = code.best();
+    private Batch batch = new Batch(program, current, draws);
 
     Worker(int turn) {
       this.turn = turn;
     }
 
-    void compute(long number) {
-      int lanes = code.lanes();
-      long first = number * lanes;
-      int present = (int) Math.min(lanes, request.futures() - first);
-      batch.run(first, (point, memory) -> gathering.save(point, memory, buffer));
-      int[] counted = IntStream.range(0, present).filter(batch::isFinite).toArray();
-      int[] failed = IntStream.range(0, present).filter(lane -> !batch.isFinite(lane)).toArray();
-      Moments moments = gathering.newMoments();
-      gathering.fold(buffer, counted, moments, turn);
-      Failures failures =
-          failed.length == 0
-              ? new Failures()
-              : new FailureSearch(program, code).in(batch, first, failed);
-      merge.add(number, moments, failures);
+    /** Computes a portion; false when the run was stopped meanwhile. */
+    boolean compute(long number) {
+      long first = number * portion;
+      int present = (int) Math.min(portion, request.futures() - first);
+      BitSet counted = new BitSet(present);
+      Failures failures = new Failures();
+      for (int from = 0; from < present; from += current.lanes()) {
+        if (!merge.goesOn()) {
+          return false;
+        }
+        int at = from;
+        long start = System.nanoTime();
+        shift();
+        batch.run(
+            first + from, (point, memory) -> gathering.save(point, memory, buffer, portion, at));
+        code.took(current, System.nanoTime() - start, batchesLeft(first + from), draws);
+        count(first, from, Math.min(current.lanes(), present - from), counted, failures);
+      }
+      merge.add(number, gathering.fold(buffer, portion, counted, present, turn), failures);
+      return true;
+    }
+
+    private void shift() {
+      if (code.best() != current) {
+        current = code.best();
+        batch = new Batch(program, current, draws);
+      }
+    }
+
+    private long batchesLeft(long done) {
+      return (request.futures() - done) / ((long) current.lanes() * request.threads());
+    }
+
+    private void count(long first, int from, int lanes, BitSet counted, Failures failures) {
+      BitSet failed = new BitSet();
+      for (int lane = 0; lane < lanes; lane++) {
+        (batch.isFinite(lane) ? counted : failed).set(batch.isFinite(lane) ? from + lane : lane);
+      }
+      if (!failed.isEmpty()) {
+        Batch again = new Batch(program, code.first(), draws);
+        failures.merge(
+            new FailureSearch(program, code.first())
+                .in(again, first + from, failed.stream().toArray()));
+      }
     }
   }
 }

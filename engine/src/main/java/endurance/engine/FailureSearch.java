@@ -5,6 +5,7 @@ import endurance.engine.program.Line;
 import endurance.engine.program.Program;
 import endurance.engine.program.Term.Read;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -35,13 +36,19 @@ final class FailureSearch {
 
   private final Program program;
   private final BatchProgram code;
+  private final List<Integer> checked = new ArrayList<>();
   private final Map<Integer, List<Integer>> atPoint = new HashMap<>();
   private final Map<Integer, List<Integer>> atFirst = new HashMap<>();
   private final Map<Integer, List<Integer>> ofPointBefore = new HashMap<>();
 
+  /**
+   * @param code that fills the row of every slot
+   */
   FailureSearch(Program program, BatchProgram code) {
     this.program = program;
     this.code = code;
+    checked.addAll(program.fleeting());
+    checked.addAll(program.lasting());
     reads(program.future(), atPoint);
     reads(program.point(), atPoint);
     reads(program.initial(), atFirst);
@@ -70,7 +77,7 @@ final class FailureSearch {
         firstFuture,
         (point, memory) -> {
           for (int lane : List.copyOf(open)) {
-            if (!Double.isFinite(memory[at(program.health(), lane)])) {
+            if (!checked.stream().allMatch(slot -> Double.isFinite(memory[at(slot, lane)]))) {
               causes.put(lane, cause(lane, point, memory, before[0]));
               open.remove(lane);
             }
@@ -95,7 +102,7 @@ final class FailureSearch {
     Deque<Place> pending = new ArrayDeque<>();
     Set<Place> seen = new HashSet<>();
     Set<Place> causes = new HashSet<>();
-    program.checked().stream()
+    checked.stream()
         .filter(slot -> !Double.isFinite(now[at(slot, lane)]))
         .map(slot -> new Place(slot, false))
         .forEach(pending::add);

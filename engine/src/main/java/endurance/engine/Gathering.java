@@ -3,8 +3,10 @@ package endurance.engine;
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
 import endurance.engine.sketch.Accumulator;
+import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,34 +53,41 @@ final class Gathering {
             .toArray(int[][]::new);
   }
 
-  /** Room for the observed values of one batch: observable by observable, in each its futures. */
-  double[] newBuffer() {
-    return new double[Math.multiplyExact(observables.size(), lanes)];
+  /** How many observables there are. */
+  int size() {
+    return observables.size();
   }
 
-  Moments newMoments() {
-    return new Moments(observables.size());
-  }
-
-  /** Copies what is observed at a point. */
-  void save(int point, double[] memory, double[] buffer) {
+  /**
+   * Copies what is observed of a batch at a point.
+   *
+   * @param buffer observable by observable, in each the futures of several batches
+   * @param futures in each row of the buffer
+   * @param from where in the rows the batch goes
+   */
+  void save(int point, double[] memory, double[] buffer, int futures, int from) {
     for (int observable : observablesAtPoint[point]) {
-      System.arraycopy(memory, offsets[observable], buffer, observable * lanes, lanes);
+      System.arraycopy(memory, offsets[observable], buffer, observable * futures + from, lanes);
     }
   }
 
   /**
-   * Adds the futures of a batch that count.
+   * Adds the futures of some batches that count.
    *
-   * @param counted lanes that count, rising
-   * @param moments set to those of the batch
+   * @param buffer as {@link #save} filled it; its contents may be moved
+   * @param futures in each row of the buffer
+   * @param counted which of them count
+   * @param present how many of them there are
    * @param turn where among the stripes to begin, so that threads do not queue
+   * @return the moments of each block
    */
-  void fold(double[] buffer, int[] counted, Moments moments, int turn) {
-    moments.counted(counted.length);
-    if (counted.length == 0) {
-      return;
+  List<Moments> fold(double[] buffer, int futures, BitSet counted, int present, int turn) {
+    List<Moments> blocks = Blocks.moments(present, observables.size());
+    for (int block = 0; block < blocks.size(); block++) {
+      int first = block * Blocks.SIZE;
+      blocks.get(block).counted(counted.get(first, first + Blocks.SIZE).cardinality());
     }
+    boolean all = counted.cardinality() == present;
     for (int i = 0; i < locks.size(); i++) {
       int stripe = (turn + i) % locks.size();
       int end = Math.min(observables.size(), (stripe + 1) * STRIPE);
@@ -86,23 +95,33 @@ final class Gathering {
       lock.lock();
       try {
         for (int observable = stripe * STRIPE; observable < end; observable++) {
-          int from = observable * lanes;
-          pack(buffer, from, counted);
-          moments.set(observable, buffer, from, counted.length);
-          accumulators.get(observable).add(buffer, from, counted.length);
+          int from = observable * futures;
+          if (!all) {
+            pack(buffer, from, counted);
+          }
+          int at = from;
+          for (Moments block : blocks) {
+            int howMany = (int) block.count();
+            if (howMany > 0) {
+              block.set(observable, buffer, at, howMany);
+              at += howMany;
+            }
+          }
+          accumulators.get(observable).add(buffer, from, at - from);
         }
       } finally {
         lock.unlock();
       }
     }
+    return blocks;
   }
 
-  /** Moves the lanes that count to the front of their row. */
-  private void pack(double[] buffer, int from, int[] counted) {
-    if (counted.length < lanes) {
-      for (int i = 0; i < counted.length; i++) {
-        buffer[from + i] = buffer[from + counted[i]];
-      }
+  /** Moves the futures that count to the front of their row. */
+  private static void pack(double[] buffer, int from, BitSet counted) {
+    int to = from;
+    for (int i = counted.nextSetBit(0); i >= 0; i = counted.nextSetBit(i + 1)) {
+      buffer[to] = buffer[from + i];
+      to++;
     }
   }
 

@@ -2,6 +2,7 @@ package endurance.engine;
 
 import endurance.engine.sketch.Moments;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -9,15 +10,15 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges what depends on order strictly in the order of batches, whichever thread is done first.
+ * Merges what depends on order strictly in the order of portions, whichever thread is done first.
  * Threads that run too far ahead wait, so that what is kept stays bounded.
  */
 final class OrderedMerge {
 
-  /** Batches a thread may be ahead of the oldest unfinished one, for each thread of the run. */
+  /** Portions a thread may be ahead of the oldest unfinished one, for each thread of the run. */
   private static final int AHEAD = 4;
 
-  private record Part(Moments moments, Failures failures) {}
+  private record Part(List<Moments> blocks, Failures failures) {}
 
   private final Lock lock = new ReentrantLock();
   private final Condition advanced = lock.newCondition();
@@ -26,26 +27,26 @@ final class OrderedMerge {
   private final Failures failures = new Failures();
   private final long window;
   private final long futures;
-  private final int lanes;
+  private final int portion;
   private final Progress progress;
   private long next;
-  private boolean stopped;
+  private volatile boolean stopped;
   private boolean interrupted;
   private @Nullable Throwable failure;
 
-  OrderedMerge(Moments moments, EnsembleRequest request, int lanes, Progress progress) {
+  OrderedMerge(Moments moments, EnsembleRequest request, int portion, Progress progress) {
     this.moments = moments;
     this.window = (long) AHEAD * request.threads();
     this.futures = request.futures();
-    this.lanes = lanes;
+    this.portion = portion;
     this.progress = progress;
   }
 
-  /** Waits until a batch is near enough to be computed; false when the run has stopped. */
-  boolean awaitTurn(long batch) {
+  /** Waits until a portion is near enough to be computed; false when the run has stopped. */
+  boolean awaitTurn(long number) {
     lock.lock();
     try {
-      while (!stopped && batch >= next + window) {
+      while (!stopped && number >= next + window) {
         advanced.await();
       }
       if (Thread.interrupted()) {
@@ -61,13 +62,27 @@ final class OrderedMerge {
     }
   }
 
-  /** Takes in a batch, and all that waited for it. */
-  void add(long batch, Moments moments, Failures failures) {
+  /** Whether nothing has stopped the run so far. */
+  boolean goesOn() {
+    if (Thread.interrupted()) {
+      lock.lock();
+      try {
+        interrupted = true;
+        stop();
+      } finally {
+        lock.unlock();
+      }
+    }
+    return !stopped;
+  }
+
+  /** Takes in a portion, and all that waited for it. */
+  void add(long number, List<Moments> blocks, Failures failures) {
     lock.lock();
     try {
-      waiting.put(batch, new Part(moments, failures));
+      waiting.put(number, new Part(blocks, failures));
       for (Part part = waiting.remove(next); part != null; part = waiting.remove(next)) {
-        this.moments.merge(part.moments());
+        part.blocks().forEach(moments::merge);
         this.failures.merge(part.failures());
         next++;
         if (!stopped && !progress.report(done(), futures)) {
@@ -99,11 +114,11 @@ final class OrderedMerge {
   }
 
   private long done() {
-    return Math.min(futures, next * lanes);
+    return Math.min(futures, next * portion);
   }
 
   /**
-   * What failed, when all batches are in.
+   * What failed, when all portions are in.
    *
    * @throws RunCancelled when the run was stopped before
    */

@@ -1,5 +1,6 @@
 package endurance.engine;
 
+import endurance.engine.kernel.Backend;
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
 import endurance.engine.program.ScalarName;
@@ -18,21 +19,15 @@ import java.util.Set;
  */
 public final class Simulation {
 
-  /**
-   * Futures computed side by side. A power of two that keeps the rows of some hundred variables in
-   * the second-level cache; results do not depend on it.
-   */
-  static final int LANES = 128;
-
   /** The largest number of futures of one run: what a bin of a sketch can count. */
   public static final long MOST_FUTURES = 0xFFFFFFFFL;
 
   private final Program program;
-  private final BatchProgram code;
+  private final Acceleration code;
   private final Draws draws;
   private final Set<Observable> observables;
 
-  private Simulation(Program program, BatchProgram code, Draws draws, Set<Observable> observables) {
+  private Simulation(Program program, Acceleration code, Draws draws, Set<Observable> observables) {
     this.program = program;
     this.code = code;
     this.draws = draws;
@@ -46,16 +41,30 @@ public final class Simulation {
    * declared correlations cannot hold together.
    */
   public static Checked<Simulation> of(Model model, Set<Observable> observables) {
-    return of(model, observables, LANES);
+    return of(model, observables, Tuning.standard());
   }
 
-  static Checked<Simulation> of(Model model, Set<Observable> observables, int lanes) {
+  /**
+   * The same, carried out in another way.
+   *
+   * @throws IllegalArgumentException when the tuning asks for vector code and the JVM was started
+   *     without the vector module
+   */
+  public static Checked<Simulation> of(Model model, Set<Observable> observables, Tuning tuning) {
+    List<Backend> candidates = tuning.backends().candidates();
+    if (candidates.isEmpty()) {
+      throw new IllegalArgumentException(
+          "vector code needs a JVM started with --add-modules jdk.incubator.vector");
+    }
     return Program.of(model, observables)
         .then(program ->
             Draws.of(model, program)
                 .map(draws ->
                     new Simulation(
-                        program, BatchProgram.compile(program, lanes), draws, observables)));
+                        program,
+                        new Acceleration(program, tuning.lanes(), candidates),
+                        draws,
+                        observables)));
   }
 
   /** The ordered equations, for people to read. */
@@ -98,6 +107,7 @@ public final class Simulation {
     if (future < 0) {
       throw new IllegalArgumentException("futures count from 0, got " + future);
     }
+    BatchProgram code = this.code.best();
     int lane = (int) (future % code.lanes());
     Map<String, List<Double>> values = new LinkedHashMap<>();
     program.observed().keySet().forEach(name -> values.put(name, new ArrayList<>()));
@@ -128,16 +138,22 @@ public final class Simulation {
       }
     }
     double[][] rows = new double[futures][wanted.size()];
+    BatchProgram code = this.code.best();
     Batch batch = new Batch(program, code, draws.under(seed));
     for (int first = 0; first < futures; first += code.lanes()) {
       int from = first;
-      batch.run(first, (point, memory) -> copy(wanted, point, memory, rows, from));
+      batch.run(first, (point, memory) -> copy(wanted, point, memory, rows, from, code));
     }
     return Arrays.stream(rows).map(row -> Arrays.stream(row).boxed().toList()).toList();
   }
 
   private void copy(
-      List<Observable> wanted, int point, double[] memory, double[][] rows, int first) {
+      List<Observable> wanted,
+      int point,
+      double[] memory,
+      double[][] rows,
+      int first,
+      BatchProgram code) {
     int lanes = Math.min(code.lanes(), rows.length - first);
     for (int column = 0; column < wanted.size(); column++) {
       Observable observable = wanted.get(column);

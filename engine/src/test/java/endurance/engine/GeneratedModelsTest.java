@@ -7,7 +7,8 @@ import endurance.model.Model;
 import endurance.model.Variable;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The compiler against the definition of the language, on models made up at random. */
 class GeneratedModelsTest {
@@ -16,10 +17,13 @@ class GeneratedModelsTest {
   private static final int MODELS = Integer.getInteger("endurance.generatedModels", 2_000);
 
   private static final long FIRST = Long.getLong("endurance.firstGeneratedModel", 1);
-  private static final int LANES = 4;
+  private static final Tuning TUNING = Tuning.standard().withLanes(8);
 
-  @Test
-  void compiledModelsAgreeWithTheInterpreterToTheBit() {
+  @ParameterizedTest
+  @EnumSource(
+      value = Backends.class,
+      names = {"ROWS", "VECTOR"})
+  void compiledModelsAgreeWithTheInterpreterToTheBit(Backends backends) {
     long finite = 0;
     long compared = 0;
     for (long seed = FIRST; seed < FIRST + MODELS; seed++) {
@@ -31,7 +35,7 @@ class GeneratedModelsTest {
               .forEach(name -> observables.add(new Observable(name, model.clock().steps())));
         }
       }
-      Simulation simulation = Simulation.of(model, observables, LANES).orThrow();
+      Simulation simulation = Simulation.of(model, observables, TUNING.with(backends)).orThrow();
       for (long future : new long[] {0, 5}) {
         Trajectory trajectory = simulation.trajectory(seed, future);
         Interpreter interpreter = new Interpreter(model, seed, future);

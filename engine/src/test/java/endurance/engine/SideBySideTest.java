@@ -30,7 +30,7 @@ class SideBySideTest {
 
   @Test
   void givesEveryFutureAsItsTrajectoryHasIt() {
-    int futures = 2 * Simulation.LANES + 5;
+    int futures = 2 * Tuning.standard().lanes() + 5;
 
     List<List<Double>> rows = simulation.sideBySide(9, futures, WANTED);
 

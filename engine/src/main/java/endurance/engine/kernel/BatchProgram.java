@@ -1,89 +1,99 @@
 package endurance.engine.kernel;
 
-import endurance.engine.arithmetic.TableFunction;
+import endurance.engine.arithmetic.RowArithmetic;
 import endurance.engine.program.Program;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A program compiled to bytecode that computes a batch of futures at a time. Immutable; the state
- * of a batch is the memory its caller holds, one for each thread.
+ * A program made to run for a batch of futures at a time. Immutable; the state of a batch is the
+ * memory its caller holds, one for each thread.
  */
 public final class BatchProgram {
 
-  private final int lanes;
-  private final int rows;
-  private final List<Kernel> futureLines;
-  private final List<Kernel> initialLines;
-  private final List<Kernel> pointLines;
-  private final List<Kernel> nextLines;
-  private final double[] timetable;
-  private final TableFunction[] tables;
+  private final Program program;
+  private final Layout layout;
+  private final Kernels kernels;
+  private final RowArithmetic arithmetic;
 
-  private BatchProgram(Program program, int lanes) {
-    this.lanes = lanes;
-    Lowering lowering = new Lowering(program);
-    KernelCompiler compiler = new KernelCompiler(lanes, program.points());
-    this.futureLines = compiler.compile(lowering.of(program.future()));
-    this.initialLines = compiler.compile(lowering.of(program.initial()));
-    this.pointLines = compiler.compile(lowering.of(program.point()));
-    List<RowStep> onward = new ArrayList<>();
-    program.delays().forEach(delay -> onward.add(new RowStep.Enter(delay)));
-    onward.addAll(lowering.of(program.next()));
-    this.nextLines = compiler.compile(onward);
-    this.rows = lowering.rows();
-    this.timetable =
-        program.schedules().stream()
-            .flatMap(List::stream)
-            .mapToDouble(Double::doubleValue)
-            .toArray();
-    this.tables = program.tables().stream().map(TableFunction::new).toArray(TableFunction[]::new);
+  private BatchProgram(Program program, Layout layout, Kernels kernels, RowArithmetic arithmetic) {
+    this.program = program;
+    this.layout = layout;
+    this.kernels = kernels;
+    this.arithmetic = arithmetic;
   }
 
   /**
+   * The program as a back end makes it.
+   *
    * @param lanes futures in a batch, at least 1
+   * @throws UnsupportedOperationException when the back end cannot run in this JVM
    */
-  public static BatchProgram compile(Program program, int lanes) {
-    return new BatchProgram(program, lanes);
+  public static BatchProgram compile(Program program, int lanes, Backend backend) {
+    Layout layout = new Layout(program, lanes);
+    RowArithmetic arithmetic = backend.arithmetic();
+    return new BatchProgram(program, layout, backend.compile(program, layout), arithmetic);
   }
 
   public int lanes() {
-    return lanes;
+    return layout.lanes();
+  }
+
+  /** The elementary functions at their best for this back end, for whoever draws. */
+  public RowArithmetic arithmetic() {
+    return arithmetic;
   }
 
   /** Memory for one batch: slot by slot, in each its futures. */
   public double[] newMemory() {
-    return new double[Math.multiplyExact(rows, lanes)];
+    return layout.newMemory();
+  }
+
+  /** Bytes of the memory for one batch. */
+  public long bytes() {
+    return layout.bytes();
   }
 
   /** Where a slot's futures begin in memory. */
   public int offset(int slot) {
-    return slot * lanes;
+    return layout.offset(slot);
   }
 
   /** Computes what holds throughout each future; inputs are drawn already. */
   public void computeFuture(double[] memory) {
-    run(futureLines, memory, 0);
+    int health = layout.offset(layout.health());
+    Arrays.fill(memory, health, health + lanes(), 0);
+    kernels.future().run(memory, 0);
   }
 
   /** Sets all state; the noises of point 0 are drawn already. */
   public void computeInitial(double[] memory) {
-    run(initialLines, memory, 0);
+    kernels.initial().run(memory, 0);
   }
 
   /** Computes everything at a point; its noises are drawn already. */
   public void computePoint(double[] memory, int point) {
-    run(pointLines, memory, point);
+    kernels.point().run(memory, point);
+    check(program.fleeting(), memory);
+    if (point == program.points() - 1) {
+      check(program.lasting(), memory);
+    }
+  }
+
+  private void check(List<Integer> slots, double[] memory) {
+    int health = layout.offset(layout.health());
+    for (int i = 0; i < slots.size(); i++) {
+      RowLoops.check(memory, health, layout.offset(slots.get(i)), lanes());
+    }
   }
 
   /** Steps all state from {@code point} to the next. */
   public void step(double[] memory, int point) {
-    run(nextLines, memory, point);
+    kernels.next().run(memory, point);
   }
 
-  private void run(List<Kernel> kernels, double[] memory, int at) {
-    for (Kernel kernel : kernels) {
-      kernel.run(memory, timetable, tables, at);
-    }
+  /** Whether a future was finite in all that counts, when its last point is computed. */
+  public boolean isFinite(double[] memory, int lane) {
+    return memory[layout.offset(layout.health()) + lane] == 0;
   }
 }

@@ -1,18 +1,25 @@
 package endurance.engine.kernel;
 
-import endurance.engine.arithmetic.TableFunction;
-
-/** A group of a program's lines, compiled for a batch of futures. */
+/** Some lines of a program, made to run for a batch of futures; keeps no state of its own. */
 @FunctionalInterface
-interface Kernel {
+public interface Kernel {
+
+  /** Does nothing. */
+  Kernel NONE = (memory, point) -> {};
 
   /**
    * Computes the lines in place.
    *
-   * @param memory row-major: slot by slot, in each the futures of the batch
-   * @param timetable the timetables one behind the other, each with a value for every point
-   * @param tables of the program
+   * @param memory laid out as the {@link Layout} says
    * @param point of the clock
    */
-  void run(double[] memory, double[] timetable, TableFunction[] tables, int point);
+  void run(double[] memory, int point);
+
+  /** This, then another. */
+  default Kernel then(Kernel next) {
+    return (memory, point) -> {
+      run(memory, point);
+      next.run(memory, point);
+    };
+  }
 }

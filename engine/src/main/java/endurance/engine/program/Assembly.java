@@ -6,10 +6,12 @@ import endurance.engine.program.Term.Timetable;
 import endurance.model.Clock;
 import endurance.model.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Gives folded, pruned and ordered cells their slots and lines. */
@@ -80,10 +82,7 @@ final class Assembly {
     List<Line> next = next();
     Map<String, Integer> observedSlots = new LinkedHashMap<>();
     observed.forEach((name, cell) -> observedSlots.put(name, slot(cell)));
-    List<Integer> checked = checked(observedSlots);
-    int health = add(new Slot("{finite so far}", ""));
-    future.add(new Line(health, Terms.number(0)));
-    point.add(healthCheck(health, checked));
+    Set<Integer> lasting = lasting(observedSlots.values(), inputs, future);
     return new Program(
         clock,
         points,
@@ -98,8 +97,8 @@ final class Assembly {
         tables,
         timetables(),
         observedSlots,
-        checked,
-        health);
+        observedSlots.values().stream().filter(slot -> !lasting.contains(slot)).toList(),
+        List.copyOf(lasting));
   }
 
   private boolean isBeforeFirstPoint(int number) {
@@ -232,23 +231,17 @@ final class Assembly {
     return stepped;
   }
 
-  private List<Integer> checked(Map<String, Integer> observed) {
-    TreeSet<Integer> checked = new TreeSet<>(observed.values());
+  /** Once not finite, a stock stays so; and what is known before the first point never changes. */
+  private Set<Integer> lasting(Collection<Integer> observed, List<Draw> inputs, List<Line> future) {
+    Set<Integer> lasting = new TreeSet<>();
+    inputs.forEach(draw -> lasting.add(draw.slot()));
+    future.forEach(line -> lasting.add(line.slot()));
+    lasting.retainAll(Set.copyOf(observed));
     for (int number : written) {
       if (cells.get(number) instanceof Cell.State state && state.accumulates()) {
-        checked.add(slot(number));
+        lasting.add(slot(number));
       }
     }
-    return List.copyOf(checked);
-  }
-
-  /** {@code x - x} is 0 for every finite x and NaN for any other, and a sum keeps a NaN. */
-  private static Line healthCheck(int health, List<Integer> checked) {
-    List<Term> parts = new ArrayList<>();
-    parts.add(new Read(health));
-    for (int slot : checked) {
-      parts.add(Terms.subtract(new Read(slot), new Read(slot)));
-    }
-    return new Line(health, Terms.fold(FoldOperation.SUM, parts));
+    return lasting;
   }
 }

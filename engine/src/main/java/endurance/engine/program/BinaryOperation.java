@@ -30,6 +30,11 @@ public enum BinaryOperation {
     return symbol;
   }
 
+  /** Whether it is a function rather than plain arithmetic. */
+  boolean isCall() {
+    return this == MODULO || this == POWER;
+  }
+
   /** The definition every back end agrees with to the bit. */
   public double apply(double x, double y) {
     return switch (this) {

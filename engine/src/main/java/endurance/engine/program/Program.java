@@ -29,8 +29,9 @@ import java.util.Set;
  * @param slots by number
  * @param schedules the values of each timetable, one for each point
  * @param observed slot of each observed variable, by scalar name
- * @param checked slots that spoil a future when they are not finite: stocks and what is observed
- * @param health a slot that is 0 as long as all checked slots were finite, and NaN ever after
+ * @param fleeting slots that spoil a future when they are not finite at any point: what is observed
+ * @param lasting slots that spoil a future when they are not finite, and stay so: stocks and what
+ *     does not change; looking at the last point is enough
  */
 public record Program(
     Clock clock,
@@ -46,8 +47,8 @@ public record Program(
     List<Table> tables,
     List<List<Double>> schedules,
     Map<String, Integer> observed,
-    List<Integer> checked,
-    int health) {
+    List<Integer> fleeting,
+    List<Integer> lasting) {
 
   public Program {
     slots = List.copyOf(slots);
@@ -61,7 +62,8 @@ public record Program(
     tables = List.copyOf(tables);
     schedules = List.copyOf(schedules);
     observed = Collections.unmodifiableMap(new LinkedHashMap<>(observed));
-    checked = List.copyOf(checked);
+    fleeting = List.copyOf(fleeting);
+    lasting = List.copyOf(lasting);
   }
 
   /**
@@ -80,6 +82,11 @@ public record Program(
       throw new IllegalArgumentException("the program does not compute " + variable);
     }
     return slot;
+  }
+
+  /** All timetables one behind the other, each with a value for every point. */
+  public double[] timetable() {
+    return schedules.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
   }
 
   /** The program line by line, each with its equation, for people to read. */

@@ -93,8 +93,10 @@ final class ProgramBuilder {
                 refused(circle, "depend on one another at the first point");
             case Ordering.Sorted first ->
                 Checked.valid(
-                    new Assembly(model.clock(), points, cells, folding, scalars.tables(), written)
-                        .program(sorted.order(), first.order(), observed));
+                    Sharing.of(
+                        new Assembly(
+                                model.clock(), points, cells, folding, scalars.tables(), written)
+                            .program(sorted.order(), first.order(), observed)));
           };
     };
   }

@@ -1,6 +1,7 @@
 package endurance.engine.program;
 
 import endurance.model.Clock;
+import endurance.model.Distribution;
 import endurance.model.Equations;
 import endurance.model.Model;
 import endurance.model.Table;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -116,8 +118,13 @@ final class Scalarisation {
           new Cell.Equation(name, name, translation.of(auxiliary.equations()));
       case Variable.Constant constant ->
           new Cell.Known(name, name, constant.values().get(position));
-      case Variable.Input input ->
-          new Cell.Drawn(name, input.distributions().get(position), input.origin(), false);
+      case Variable.Input input -> {
+        Distribution distribution = input.distributions().get(position);
+        OptionalDouble sure = sure(distribution);
+        yield sure.isPresent()
+            ? new Cell.Known(name, name, sure.getAsDouble())
+            : new Cell.Drawn(name, distribution, input.origin(), false);
+      }
       case Variable.Noise noise ->
           new Cell.Drawn(name, noise.distributions().get(position), noise.origin(), true);
       case Variable.Series series -> {
@@ -128,6 +135,13 @@ final class Scalarisation {
           throw new IllegalArgumentException(
               lookup.name() + " is a function, not a value: read it by LOOKUP");
     };
+  }
+
+  /** The one value an input can take, where there is but one: nothing has to be drawn. */
+  private static OptionalDouble sure(Distribution distribution) {
+    return distribution instanceof Distribution.Discrete discrete && discrete.values().size() == 1
+        ? OptionalDouble.of(discrete.values().getFirst())
+        : OptionalDouble.empty();
   }
 
   private Cell stock(int cell, String name, Variable.Stock stock, Translation translation) {

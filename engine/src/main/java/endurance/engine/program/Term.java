@@ -88,6 +88,19 @@ public sealed interface Term {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Term::nodes));
   }
 
+  /**
+   * Whether the outermost operation is no plain arithmetic but a function that back ends compute
+   * for many futures at a time.
+   */
+  default boolean isCall() {
+    return switch (this) {
+      case Literal _, Timetable _, Read _, Fold _, Select _ -> false;
+      case Delayed _, TableRead _ -> true;
+      case Unary unary -> unary.operation().isCall();
+      case Binary binary -> binary.operation().isCall();
+    };
+  }
+
   /** The slots this term reads, in order of evaluation, repeated as often as it reads them. */
   default List<Integer> reads() {
     return nodes().filter(Read.class::isInstance).map(Read.class::cast).map(Read::slot).toList();

@@ -28,6 +28,14 @@ public enum UnaryOperation {
     return symbol;
   }
 
+  /** Whether it is a function rather than plain arithmetic. */
+  boolean isCall() {
+    return switch (this) {
+      case NEGATE, NOT, ABSOLUTE, SQUARE_ROOT -> false;
+      case FLOOR, ROUND, EXP, LOG, LOG10, SINE, COSINE, TANGENT -> true;
+    };
+  }
+
   /** The definition every back end agrees with to the bit. */
   public double apply(double x) {
     return switch (this) {

@@ -57,9 +57,9 @@ class ProgramTest {
             .auxiliary("y", "fixed + timed + first");
     Program program = of(models, "y");
     assertThat(program.schedules()).containsExactly(List.of(9.0, 18.0, 28.0, 28.0));
-    assertThat(program.future()).hasSize(4); // fixed, what INIT keeps, first, and the check
+    assertThat(program.future()).hasSize(3); // fixed, what INIT keeps, and first
     assertThat(program.initial()).isEmpty();
-    assertThat(program.point()).hasSize(2); // y, and the check
+    assertThat(program.point()).hasSize(1); // y
     assertThat(program.next()).isEmpty();
     assertThat(program.text()).contains("fixed := (x * 9.0)").contains("x ~ Uniform");
   }
@@ -103,7 +103,7 @@ class ProgramTest {
       models.auxiliary("v" + i, "v" + (i - 1) + " + TIME");
     }
     Program program = of(models, "v" + length);
-    assertThat(program.point()).hasSize(length + 1);
+    assertThat(program.point()).hasSize(length);
     assertThat(program.point().getFirst().term().reads())
         .containsExactly(program.slotOf("v20000") - length);
   }

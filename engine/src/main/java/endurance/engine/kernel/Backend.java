@@ -1,0 +1,21 @@
+package endurance.engine.kernel;
+
+import endurance.engine.arithmetic.RowArithmetic;
+import endurance.engine.program.Program;
+
+/**
+ * A way to make a program run. Whatever the back end, the same program gives the same bits; another
+ * one needs nothing but this interface and {@link Program}.
+ */
+public interface Backend {
+
+  /** How elementary functions are computed beside the program's own code. */
+  RowArithmetic arithmetic();
+
+  /**
+   * Makes the lines of a program run on memory laid out so.
+   *
+   * @param layout rows the back end needs beside the slots are asked for here
+   */
+  Kernels compile(Program program, Layout layout);
+}

@@ -1,0 +1,12 @@
+package endurance.engine.kernel;
+
+/**
+ * The four groups of lines of a program, each made to run for a batch of futures by some back end.
+ * Back ends differ in speed, never in a bit of any result.
+ *
+ * @param future what holds throughout each future; inputs are drawn already
+ * @param initial sets all state; the noises of point 0 are drawn already
+ * @param point everything at a point; its noises are drawn already
+ * @param next stores into the delays and steps all state from a point to the next
+ */
+public record Kernels(Kernel future, Kernel initial, Kernel point, Kernel next) {}

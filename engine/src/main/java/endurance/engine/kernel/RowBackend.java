@@ -1,0 +1,56 @@
+package endurance.engine.kernel;
+
+import endurance.engine.arithmetic.RowArithmetic;
+import endurance.engine.program.Line;
+import endurance.engine.program.Program;
+import endurance.engine.program.Term;
+import java.util.List;
+
+/**
+ * The back end that runs programs operation by operation on whole rows: scalar code, ready at once.
+ *
+ * @param arithmetic how elementary functions are computed
+ */
+public record RowBackend(RowArithmetic arithmetic) implements Backend {
+
+  /** What runs on any JVM. */
+  public static RowBackend plain() {
+    return new RowBackend(RowArithmetic.plain());
+  }
+
+  @Override
+  public Kernels compile(Program program, Layout layout) {
+    return new Kernels(
+        kernel(RowAssembler.lines(program.future(), layout), program, layout),
+        kernel(RowAssembler.lines(program.initial(), layout), program, layout),
+        kernel(RowAssembler.lines(program.point(), layout), program, layout),
+        entering(program, layout)
+            .then(kernel(RowAssembler.lines(program.next(), layout), program, layout)));
+  }
+
+  /** Stores this point's inputs of all delays. */
+  public Kernel entering(Program program, Layout layout) {
+    return kernel(RowAssembler.entering(program), program, layout);
+  }
+
+  /** Some lines, in their order. */
+  public Kernel lines(List<Line> lines, Program program, Layout layout) {
+    return kernel(RowAssembler.lines(lines, layout), program, layout);
+  }
+
+  /**
+   * A single operation on rows.
+   *
+   * @param head whose outermost operation is meant
+   * @param operands rows that take the place of its parts
+   */
+  public Kernel call(Term head, int to, List<Integer> operands, Program program, Layout layout) {
+    return kernel(RowAssembler.call(head, to, operands, layout), program, layout);
+  }
+
+  private Kernel kernel(RowCode code, Program program, Layout layout) {
+    return code.steps().isEmpty()
+        ? Kernel.NONE
+        : new RowInterpreter(code, program, layout, arithmetic);
+  }
+}
