@@ -3,7 +3,7 @@
 #pragma once
 #include <string_view>
 
-#include "lanes.hpp"
+#include "functions.hpp"
 
 constexpr std::uint64_t LOW = 0xFFFFFFFFULL;
 constexpr std::uint32_t M1 = 0xD2511F53U, M2 = 0xCD9E8D57U, W1 = 0x9E3779B9U, W2 = 0xBB67AE85U;
@@ -31,7 +31,7 @@ INLINE Words joined(Words low, Words high) { // high above low, the last twelve 
     return _mm512_srli_epi64(_mm512_mask_blend_epi32(0xAAAA, low, _mm512_slli_epi64(high, 32)), 12);
 }
 INLINE Words ored(Words a, Words b) { return _mm512_or_si512(a, b); }
-INLINE Words counted(std::uint64_t first) {
+INLINE Words countedFrom(std::uint64_t first) {
     return _mm512_add_epi64(allWords(first), _mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0));
 }
 #else
@@ -43,17 +43,13 @@ INLINE Words joined(Words low, Words high) {
     return _mm256_srli_epi64(_mm256_blend_epi32(low, _mm256_slli_epi64(high, 32), 0xAA), 12);
 }
 INLINE Words ored(Words a, Words b) { return _mm256_or_si256(a, b); }
-INLINE Words counted(std::uint64_t first) { return _mm256_add_epi64(allWords(first), _mm256_set_epi64x(3, 2, 1, 0)); }
+INLINE Words countedFrom(std::uint64_t first) { return _mm256_add_epi64(allWords(first), _mm256_set_epi64x(3, 2, 1, 0)); }
 #endif
 
 // The upper 53 bits with the last one set, over 2^53.
 INLINE Lanes unit(Words low, Words high) {
     return asLanes(ored(joined(low, high), allWords(0x3FF0000000000000ULL))) - all(1 - 0x1p-53);
 }
-
-struct Uniforms {
-    Lanes even, odd;
-};
 
 // What the first two rounds of a stream leave to do: those of its words that depend on the step alone.
 struct StepWords {
@@ -91,7 +87,7 @@ INLINE GroupWords groupWords(const Stream &stream, Words pairs) {
     return {upper(product), product, first};
 }
 
-INLINE Uniforms uniforms(const Stream &stream, const GroupWords &group, const StepWords &step) {
+INLINE Two uniforms(const Stream &stream, const GroupWords &group, const StepWords &step) {
     Words c0 = xored(group.first, allWords(step.toFirst));
     Words c1 = group.second;
     Words c2 = xored(group.third, allWords(step.toThird));
@@ -148,6 +144,8 @@ INLINE Lanes normal(Lanes p) {
     const Lanes z = normalInCentre(q);
     return bits(outside) == 0 ? z : select(outside, normalInTail(p), z);
 }
+
+INLINE Two normal(Two p) { return {normal(p.even), normal(p.odd)}; }
 
 // Turns uniform numbers in place into normal ones. Tails (15 in 100) are gathered into full registers, which then do their work together.
 template <int COUNT>
