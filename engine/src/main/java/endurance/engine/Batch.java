@@ -27,15 +27,15 @@ final class Batch {
   /** Computes the futures from {@code first} on, as many as there are lanes, point by point. */
   void run(long first, Visitor visitor) {
     int lanes = code.lanes();
-    draws.inputs(memory, first, lanes);
+    draws.inputs(memory, first, lanes, code.arithmetic());
     code.computeFuture(memory);
-    draws.noises(memory, first, 0, lanes);
+    draws.noises(memory, first, 0, lanes, code.arithmetic());
     code.computeInitial(memory);
     code.computePoint(memory, 0);
     visitor.atPoint(0, memory);
     for (int point = 1; point < program.points(); point++) {
       code.step(memory, point - 1);
-      draws.noises(memory, first, point, lanes);
+      draws.noises(memory, first, point, lanes, code.arithmetic());
       code.computePoint(memory, point);
       visitor.atPoint(point, memory);
     }

@@ -1,6 +1,7 @@
 package endurance.engine;
 
 import endurance.engine.arithmetic.InverseNormal;
+import endurance.engine.arithmetic.RowArithmetic;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
 import endurance.engine.random.CorrelatedInputs;
@@ -105,16 +106,16 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     }
 
     /** Draws the inputs of a batch of futures; they take step 0 of their streams. */
-    void inputs(double[] memory, long firstFuture, int lanes) {
-      fill(draws.inputs(), inputs, memory, firstFuture, 0, lanes);
+    void inputs(double[] memory, long firstFuture, int lanes, RowArithmetic arithmetic) {
+      fill(draws.inputs(), inputs, memory, firstFuture, 0, lanes, arithmetic);
       for (int i = 0; i < joint.size(); i++) {
         jointly(draws.joint().get(i), joint.get(i), memory, firstFuture, lanes);
       }
     }
 
     /** Draws the noises of a batch at one point. */
-    void noises(double[] memory, long firstFuture, int point, int lanes) {
-      fill(draws.noises(), noises, memory, firstFuture, point, lanes);
+    void noises(double[] memory, long firstFuture, int point, int lanes, RowArithmetic arithmetic) {
+      fill(draws.noises(), noises, memory, firstFuture, point, lanes, arithmetic);
     }
 
     private static void fill(
@@ -123,14 +124,12 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
         double[] memory,
         long firstFuture,
         int step,
-        int lanes) {
+        int lanes,
+        RowArithmetic arithmetic) {
       for (int i = 0; i < singles.size(); i++) {
         int from = singles.get(i).slot() * lanes;
-        QuantileFunction quantile = singles.get(i).quantile();
-        streams.get(i).uniforms(firstFuture, step, memory, from, lanes);
-        for (int lane = from; lane < from + lanes; lane++) {
-          memory[lane] = quantile.at(memory[lane]);
-        }
+        streams.get(i).uniforms(firstFuture, step, memory, from, lanes, arithmetic);
+        singles.get(i).quantile().overRow(memory, from, lanes, arithmetic);
       }
     }
 

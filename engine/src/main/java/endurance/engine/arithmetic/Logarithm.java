@@ -19,15 +19,15 @@ final class Logarithm {
   /** Brings the smallest subnormal number among the normal ones. */
   static final double LIFT = 0x1p54;
 
-  static final long ROOT_HALF = Double.doubleToRawLongBits(0.7071067811865476);
+  static final long ROOT_HALF = 0x3FE6A09E667F3BCDL; // of 0.7071067811865476
 
   /** Added to the bits of a number it lets the exponent change at the root of 1/2 instead of 1. */
-  static final long TO_ROOT_HALF = Double.doubleToRawLongBits(1.0) - ROOT_HALF;
+  static final long TO_ROOT_HALF = 0x3FF0000000000000L - ROOT_HALF;
 
   static final long SIGNIFICAND_MASK = (1L << Exponential.SIGNIFICAND) - 1;
 
   /** With a whole number in its last bits this is 2^52 plus that number. */
-  static final long WHOLE = Double.doubleToRawLongBits(0x1p52);
+  static final long WHOLE = 0x4330000000000000L;
 
   /** What is too much in {@link #WHOLE} plus a biased exponent. */
   static final double BIAS = 0x1p52 + 1023;

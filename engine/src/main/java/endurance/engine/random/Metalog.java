@@ -1,6 +1,7 @@
 package endurance.engine.random;
 
 import endurance.engine.arithmetic.Arithmetic;
+import endurance.engine.arithmetic.RowArithmetic;
 import endurance.model.Checked;
 import endurance.model.Distribution;
 import endurance.model.Origin;
@@ -64,6 +65,58 @@ record Metalog(double a1, double a2, double a3, OptionalDouble min, OptionalDoub
     return bounded(a1 + logit * (a2 + a3 * (probability - 0.5)), min, max);
   }
 
+  @Override
+  public void overRow(double[] row, int from, int count, RowArithmetic arithmetic) {
+    double[] other = new double[count];
+    for (int i = 0; i < count; i++) {
+      double probability = row[from + i];
+      other[i] = probability / (1 - probability);
+    }
+    arithmetic.log(other, 0, other, 0, count);
+    for (int i = 0; i < count; i++) {
+      row[from + i] = a1 + other[i] * (a2 + a3 * (row[from + i] - 0.5));
+    }
+    bounded(row, from, other, arithmetic);
+  }
+
+  /**
+   * Bounds a row of values, each as the scalar form does.
+   *
+   * @param exponentials overwritten
+   */
+  private void bounded(double[] row, int from, double[] exponentials, RowArithmetic arithmetic) {
+    int count = exponentials.length;
+    if (min.isEmpty() && max.isEmpty()) {
+      return;
+    }
+    boolean both = min.isPresent() && max.isPresent();
+    for (int i = 0; i < count; i++) {
+      double y = row[from + i];
+      exponentials[i] = both ? -Math.abs(y) : min.isPresent() ? y : -y;
+    }
+    arithmetic.exp(exponentials, 0, exponentials, 0, count);
+    double low = min.orElse(0);
+    double high = max.orElse(0);
+    for (int i = 0; i < count; i++) {
+      double small = exponentials[i];
+      row[from + i] =
+          both
+              ? logistic(row[from + i], small, low, high)
+              : min.isPresent() ? low + small : high - small;
+    }
+  }
+
+  /**
+   * The logistic function between two bounds, from the side on which its exponential does not
+   * overflow.
+   *
+   * @param small {@code exp(-|y|)}
+   */
+  private static double logistic(double y, double small, double low, double high) {
+    double part = small / (1 + small);
+    return y < 0 ? low + (high - low) * part : high - (high - low) * part;
+  }
+
   private static double unbounded(double x, OptionalDouble min, OptionalDouble max) {
     if (min.isPresent()) {
       double above = x - min.getAsDouble();
@@ -74,12 +127,7 @@ record Metalog(double a1, double a2, double a3, OptionalDouble min, OptionalDoub
 
   private static double bounded(double y, OptionalDouble min, OptionalDouble max) {
     if (min.isPresent() && max.isPresent()) {
-      double low = min.getAsDouble();
-      double high = max.getAsDouble();
-      // The logistic function, from the side on which its exponential does not overflow.
-      double small = Arithmetic.exp(-Math.abs(y));
-      double part = small / (1 + small);
-      return y < 0 ? low + (high - low) * part : high - (high - low) * part;
+      return logistic(y, Arithmetic.exp(-Math.abs(y)), min.getAsDouble(), max.getAsDouble());
     }
     if (min.isPresent()) {
       return min.getAsDouble() + Arithmetic.exp(y);

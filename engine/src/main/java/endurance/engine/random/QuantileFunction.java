@@ -1,5 +1,7 @@
 package endurance.engine.random;
 
+import endurance.engine.arithmetic.RowArithmetic;
+
 /**
  * Turns a probability into the value below which a random number lies with that probability; fed
  * with uniform numbers it draws from the distribution.
@@ -26,5 +28,15 @@ public interface QuantileFunction {
    */
   default double atNormal(double z) {
     return at(Math.clamp(NormalProbability.below(z), SMALLEST_PROBABILITY, LARGEST_PROBABILITY));
+  }
+
+  /**
+   * Turns the probabilities of a row into values, in place: what {@link #at} gives for each, to the
+   * bit.
+   */
+  default void overRow(double[] row, int from, int count, RowArithmetic arithmetic) {
+    for (int i = from; i < from + count; i++) {
+      row[i] = at(row[i]);
+    }
   }
 }

@@ -2,6 +2,7 @@ package endurance.engine.random;
 
 import endurance.engine.arithmetic.Arithmetic;
 import endurance.engine.arithmetic.InverseNormal;
+import endurance.engine.arithmetic.RowArithmetic;
 import endurance.model.Checked;
 import endurance.model.Distribution;
 import endurance.model.Origin;
@@ -50,6 +51,14 @@ public final class Quantiles {
     public double atNormal(double z) {
       return normal.mean() + normal.standardDeviation() * z;
     }
+
+    @Override
+    public void overRow(double[] row, int from, int count, RowArithmetic arithmetic) {
+      arithmetic.inverseNormal(row, from, row, from, count);
+      for (int i = from; i < from + count; i++) {
+        row[i] = atNormal(row[i]);
+      }
+    }
   }
 
   private record Lognormal(Distribution.Lognormal lognormal) implements QuantileFunction {
@@ -61,6 +70,18 @@ public final class Quantiles {
     @Override
     public double atNormal(double z) {
       return lognormal.median() * Arithmetic.exp(lognormal.logStandardDeviation() * z);
+    }
+
+    @Override
+    public void overRow(double[] row, int from, int count, RowArithmetic arithmetic) {
+      arithmetic.inverseNormal(row, from, row, from, count);
+      for (int i = from; i < from + count; i++) {
+        row[i] = lognormal.logStandardDeviation() * row[i];
+      }
+      arithmetic.exp(row, from, row, from, count);
+      for (int i = from; i < from + count; i++) {
+        row[i] = lognormal.median() * row[i];
+      }
     }
   }
 

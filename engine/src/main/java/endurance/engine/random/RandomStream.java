@@ -1,6 +1,7 @@
 package endurance.engine.random;
 
 import endurance.engine.arithmetic.Philox;
+import endurance.engine.arithmetic.RowArithmetic;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -56,10 +57,12 @@ public record RandomStream(long key) {
   }
 
   /** The uniform numbers of {@code count} futures at one step, into a row. */
-  public void uniforms(long firstFuture, int step, double[] row, int from, int count) {
+  public void uniforms(
+      long firstFuture, int step, double[] row, int from, int count, RowArithmetic arithmetic) {
     int done = 0;
     if ((firstFuture & 1) == 0) {
-      Philox.fill(firstFuture >>> 1, count / 2, step, (int) key, (int) (key >>> 32), row, from);
+      arithmetic.philox(
+          firstFuture >>> 1, count / 2, step, (int) key, (int) (key >>> 32), row, from);
       done = count / 2 * 2;
     }
     for (int i = done; i < count; i++) {

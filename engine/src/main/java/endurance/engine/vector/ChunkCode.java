@@ -33,18 +33,21 @@ final class ChunkCode {
   private final Plan plan;
   private final Layout layout;
   private final int points;
+  private final Inlining functions;
   private final VectorCalls calls;
   private final int future;
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private final Map<Integer, Integer> masks = new HashMap<>();
   private final Map<Double, Integer> constants = new HashMap<>();
 
-  ChunkCode(CodeBuilder code, Graph graph, Plan plan, Layout layout, int points) {
+  ChunkCode(
+      CodeBuilder code, Graph graph, Plan plan, Layout layout, int points, Inlining functions) {
     this.code = code;
     this.graph = graph;
     this.plan = plan;
     this.layout = layout;
     this.points = points;
+    this.functions = functions;
     this.calls = new VectorCalls(code);
     this.future = code.allocateLocal(TypeKind.INT);
   }
@@ -134,6 +137,14 @@ final class ChunkCode {
           number(parts.getFirst());
           masks.put(value, kept(() -> calls.compare("EQ", zero())));
         }
+      }
+      case Term.Unary unary when unary.operation() == UnaryOperation.EXP -> {
+        number(parts.getFirst());
+        numbers.put(value, kept(() -> functions.emit("exp", code)));
+      }
+      case Term.Unary unary when unary.operation() == UnaryOperation.LOG -> {
+        number(parts.getFirst());
+        numbers.put(value, kept(() -> functions.emit("log", code)));
       }
       case Term.Unary unary -> {
         number(parts.getFirst());

@@ -40,6 +40,7 @@ final class ChunkCompiler {
   private final Layout layout;
   private final int points;
   private final int laneGroup;
+  private final Inlining functions = Inlining.ofVectorFunctions();
 
   ChunkCompiler(Graph graph, Plan plan, Layout layout, int points, int laneGroup) {
     this.graph = graph;
@@ -99,7 +100,8 @@ final class ChunkCompiler {
           "chunk" + chunk,
           LOOP,
           ClassFile.ACC_STATIC,
-          code -> new ChunkCode(code, graph, plan, layout, points).emit(some, laneGroup));
+          code ->
+              new ChunkCode(code, graph, plan, layout, points, functions).emit(some, laneGroup));
     }
   }
 

@@ -1,8 +1,10 @@
 package endurance.engine.vector;
 
+import endurance.engine.program.FoldOperation;
 import endurance.engine.program.Line;
 import endurance.engine.program.Term;
 import endurance.engine.program.TermNumbers;
+import endurance.engine.program.UnaryOperation;
 import java.util.List;
 
 /**
@@ -12,6 +14,9 @@ import java.util.List;
  * @param roots for each line, the value it gives its slot
  */
 record Graph(List<Line> lines, TermNumbers numbers, List<Integer> roots) {
+
+  private static final int OF_A_FUNCTION = 35;
+  private static final int OF_AN_EXTREME = 3;
 
   Graph {
     lines = List.copyOf(lines);
@@ -48,11 +53,30 @@ record Graph(List<Line> lines, TermNumbers numbers, List<Integer> roots) {
 
   /** Whether a loop computes the value: neither a leaf nor a function of whole rows. */
   boolean isComputed(int value) {
-    return !numbers.isLeaf(value) && !head(value).isCall();
+    return !numbers.isLeaf(value) && !isCall(value);
   }
 
+  /** Whether it takes a function of whole rows: one too long or too rare to stand in a loop. */
   boolean isCall(int value) {
-    return head(value).isCall();
+    return head(value).isCall() && !isInlined(value);
+  }
+
+  /** Whether it is a function whose instructions are copied into the loop. */
+  private boolean isInlined(int value) {
+    return head(value) instanceof Term.Unary unary
+        && (unary.operation() == UnaryOperation.EXP || unary.operation() == UnaryOperation.LOG);
+  }
+
+  /** How many vector instructions it takes to compute a value, roughly. */
+  int operations(int value) {
+    if (isInlined(value)) {
+      return OF_A_FUNCTION;
+    }
+    return head(value) instanceof Term.Fold fold
+            && (fold.operation() == FoldOperation.MINIMUM
+                || fold.operation() == FoldOperation.MAXIMUM)
+        ? OF_AN_EXTREME
+        : 1;
   }
 
   /** Which values some others need, themselves included. */

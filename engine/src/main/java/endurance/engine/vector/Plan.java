@@ -23,7 +23,7 @@ final class Plan {
    * Operations of one loop. HotSpot's compiler takes time more than in proportion to it and runs
    * out of registers beyond some 160; short ones read and write rows too often.
    */
-  static final int MOST_OPERATIONS = 100;
+  static final int MOST_OPERATIONS = 120;
 
   private final Graph graph;
   private final Layout layout;
@@ -169,11 +169,12 @@ final class Plan {
   }
 
   private void add(Item item) {
-    if (operations >= MOST_OPERATIONS) {
+    int more = item instanceof Item.Compute ? graph.operations(item.value()) : 1;
+    if (operations + more > MOST_OPERATIONS) {
       cut();
     }
     items.add(item);
-    operations++;
+    operations += more;
     if (item instanceof Item.Compute) {
       chunkOf.put(item.value(), steps.size());
     }

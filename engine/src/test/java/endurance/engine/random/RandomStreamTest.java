@@ -3,6 +3,7 @@ package endurance.engine.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.engine.arithmetic.RowArithmetic;
 import org.junit.jupiter.api.Test;
 
 class RandomStreamTest {
@@ -38,7 +39,7 @@ class RandomStreamTest {
     RandomStream stream = RandomStream.of(7, "x");
     for (long first : new long[] {0, 1, 5, 1L << 33}) {
       double[] row = new double[20];
-      stream.uniforms(first, 3, row, 4, 13);
+      stream.uniforms(first, 3, row, 4, 13, RowArithmetic.plain());
       for (int i = 0; i < 13; i++) {
         assertThat(row[4 + i]).isEqualTo(stream.uniform(first + i, 3));
       }
