@@ -7,13 +7,16 @@ import endurance.engine.sketch.Moments;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One run: threads take the next portion of futures until none is left. The calling thread works
- * too, and hears interrupts.
+ * too, and hears interrupts. A run that was stopped can be gone on with, and then gives what it
+ * would have given without the stop, to the bit. To be used by one thread at a time.
  */
-final class EnsembleRun {
+public final class EnsembleRun {
 
   /** Numbers of a thread's buffer: 16 MB, a small part of what its caches and sketches need. */
   private static final int MOST_BUFFERED = 1 << 21;
@@ -32,12 +35,12 @@ final class EnsembleRun {
   private final EnsembleRequest request;
   private final Gathering gathering;
   private final OrderedMerge merge;
+  private final Queue<Long> givenUp = new ConcurrentLinkedQueue<>();
   private final AtomicLong nextPortion = new AtomicLong();
   private final int portion;
   private final long portions;
 
-  EnsembleRun(
-      Program program, Acceleration code, Draws draws, EnsembleRequest request, Progress progress) {
+  EnsembleRun(Program program, Acceleration code, Draws draws, EnsembleRequest request) {
     this.program = program;
     this.code = code;
     this.draws = draws.under(request.seed());
@@ -45,7 +48,7 @@ final class EnsembleRun {
     this.gathering = new Gathering(program, code.first(), request.observables());
     this.portion = portion(code.first().lanes(), request);
     this.portions = Math.ceilDiv(request.futures(), (long) portion);
-    this.merge = new OrderedMerge(new Moments(gathering.size()), request, portion, progress);
+    this.merge = new OrderedMerge(new Moments(gathering.size()), request, portion);
   }
 
   /** Futures that a thread takes at a time: whole batches and whole blocks. */
@@ -60,7 +63,20 @@ final class EnsembleRun {
     return (int) (Math.max(1, Math.min(affordable, fair) / least) * least);
   }
 
-  Ensemble run() {
+  /** Bytes that the run needs at most while it goes on, beside the counts of its results. */
+  public long workingBytes() {
+    long buffers = (long) Double.BYTES * gathering.size() * portion;
+    return request.threads() * (buffers + code.first().bytes());
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @throws RunCancelled when the progress or an interrupt stops the run; called again, it goes on
+   *     where it was
+   */
+  public Ensemble finish(Progress progress) {
+    merge.begin(progress);
     List<Thread> others = new ArrayList<>();
     int threads = (int) Math.min(request.threads(), portions);
     for (int i = 1; i < threads; i++) {
@@ -95,16 +111,21 @@ final class EnsembleRun {
   private void work(int worker) {
     try {
       Worker mine = new Worker(worker);
-      for (long next = nextPortion.getAndIncrement();
-          next < portions && merge.awaitTurn(next);
-          next = nextPortion.getAndIncrement()) {
-        if (!mine.compute(next)) {
+      for (long next = next(); next < portions; next = next()) {
+        if (!merge.awaitTurn(next) || !mine.compute(next)) {
+          givenUp.add(next);
           return;
         }
       }
     } catch (Throwable failure) {
       merge.fail(failure);
     }
+  }
+
+  /** The next portion nobody has computed: one that an earlier stop cut short, or a new one. */
+  private long next() {
+    Long again = givenUp.poll();
+    return again == null ? nextPortion.getAndIncrement() : again;
   }
 
   /** What one thread needs for itself. */

@@ -28,18 +28,30 @@ final class OrderedMerge {
   private final long window;
   private final long futures;
   private final int portion;
-  private final Progress progress;
+  private Progress progress = Progress.none();
   private long next;
   private volatile boolean stopped;
   private boolean interrupted;
   private @Nullable Throwable failure;
 
-  OrderedMerge(Moments moments, EnsembleRequest request, int portion, Progress progress) {
+  OrderedMerge(Moments moments, EnsembleRequest request, int portion) {
     this.moments = moments;
     this.window = (long) AHEAD * request.threads();
     this.futures = request.futures();
     this.portion = portion;
-    this.progress = progress;
+  }
+
+  /** Begins, or begins again after a stop. */
+  void begin(Progress progress) {
+    lock.lock();
+    try {
+      this.progress = progress;
+      stopped = false;
+      interrupted = false;
+      failure = null;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Waits until a portion is near enough to be computed; false when the run has stopped. */

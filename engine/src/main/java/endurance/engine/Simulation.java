@@ -86,6 +86,16 @@ public final class Simulation {
    * @throws RunCancelled when the progress or an interrupt stops the run
    */
   public Ensemble run(EnsembleRequest request, Progress progress) {
+    return start(request).finish(progress);
+  }
+
+  /**
+   * A run of the futures 0 to {@code request.futures() - 1} that has still to be finished, and can
+   * be stopped and gone on with.
+   *
+   * @throws IllegalArgumentException as {@link #run} does
+   */
+  public EnsembleRun start(EnsembleRequest request) {
     for (Observable observable : request.observables()) {
       if (!observables.contains(observable)) {
         throw new IllegalArgumentException("this simulation was not made to observe " + observable);
@@ -95,7 +105,7 @@ public final class Simulation {
       throw new IllegalArgumentException(
           "at most " + MOST_FUTURES + " futures, got " + request.futures());
     }
-    return new EnsembleRun(program, code, draws, request, progress).run();
+    return new EnsembleRun(program, code, draws, request);
   }
 
   /**

@@ -231,6 +231,20 @@ class SimulationTest {
   }
 
   @Test
+  void aStoppedRunGoesOnToTheSameBits() {
+    Simulation simulation =
+        Simulation.of(ReferenceModel.over(24).model(), every("cash", "solvent")).orThrow();
+    EnsembleRequest request = new EnsembleRequest(20_001, 3, 2, simulation.observables());
+    Ensemble expected = simulation.run(request, Progress.none());
+    EnsembleRun run = simulation.start(request);
+    for (long stopAt : new long[] {1, 5_000, 5_001}) {
+      assertThatThrownBy(() -> run.finish((done, of) -> done < stopAt))
+          .isInstanceOf(RunCancelled.class);
+    }
+    assertThat(run.finish(Progress.none())).isEqualTo(expected);
+  }
+
+  @Test
   void anInterruptStopsTheRun() {
     Simulation simulation = Simulation.of(ReferenceModel.over(24).model(), every("cash")).orThrow();
     Thread caller = Thread.currentThread();
