@@ -31,6 +31,17 @@ public interface Distributed {
    */
   double quantile(double probability);
 
+  /**
+   * The most by which the part of the counted futures below {@link #quantile} of a probability can
+   * differ from that probability: what the sketch does not tell apart. The error of chance comes on
+   * top, and is larger by far except in the largest runs.
+   *
+   * @return 0 where quantiles are exact
+   */
+  default double rankError(double probability) {
+    return 0;
+  }
+
   /** The part of the futures whose value is at most {@code value}, within the sketch's error. */
   double partAtMost(double value);
 }

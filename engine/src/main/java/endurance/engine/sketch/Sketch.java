@@ -104,6 +104,22 @@ public final class Sketch implements Distributed {
     return max();
   }
 
+  /** The part of all values that lies in the bin of the quantile. */
+  @Override
+  public double rankError(double probability) {
+    if (sorted.length > 0 || bins.onEdges() || count() == 0 || min() == max()) {
+      return 0;
+    }
+    double rank = probability * (count() - 1);
+    BinCursor cursor = new BinCursor(bins);
+    while (cursor.next()) {
+      if (rank < cursor.passed() + cursor.count()) {
+        return (double) cursor.count() / count();
+      }
+    }
+    return 0;
+  }
+
   private double inBin(double rank) {
     BinCursor cursor = new BinCursor(bins);
     while (cursor.next()) {

@@ -67,6 +67,31 @@ class SketchTest {
   }
 
   @Test
+  void ranksOfQuantilesLieWithinTheStatedError() {
+    SplittableRandom random = new SplittableRandom(13);
+    for (int kind = 0; kind < 6; kind++) {
+      double[] values = some(20_000, random, kind);
+      Sketch sketch = of(values);
+      for (double p : new double[] {0.001, 0.1, 0.25, 0.5, 0.77, 0.9, 0.999}) {
+        double quantile = sketch.quantile(p);
+        double below = Arrays.stream(values).filter(value -> value < quantile).count();
+        double atMost = Arrays.stream(values).filter(value -> value <= quantile).count();
+        double oneValue = 1.0 / values.length;
+        double error = sketch.rankError(p) + oneValue;
+        assertThat(below / values.length).isLessThanOrEqualTo(p + error);
+        assertThat(atMost / values.length).isGreaterThanOrEqualTo(p - error);
+      }
+    }
+  }
+
+  @Test
+  void theStatedErrorOfARankIsSmallWhereAllValuesAreOfOneSize() {
+    Sketch sketch = of(some(200_000, new SplittableRandom(14), 2));
+    assertThat(sketch.rankError(0.5)).isPositive().isLessThan(0.005);
+    assertThat(of(1, 2, 3).rankError(0.5)).isZero();
+  }
+
+  @Test
   void quantilesAndPartsRiseAndUndoOneAnother() {
     SplittableRandom random = new SplittableRandom(12);
     for (int kind = 0; kind < 5; kind++) {
