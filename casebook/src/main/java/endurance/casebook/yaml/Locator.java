@@ -111,7 +111,8 @@ final class Locator {
   private Yaml aliased(AliasEvent alias, Origin origin) {
     Anchored anchored = anchors.get(alias.getAlias());
     if (anchored == null) {
-      throw new ComposerException("found undefined alias " + alias.getAlias(), alias.getStartMark());
+      throw new ComposerException(
+          "found undefined alias " + alias.getAlias(), alias.getStartMark());
     }
     if (anchored.yaml().isEmpty()) {
       problems.add(
