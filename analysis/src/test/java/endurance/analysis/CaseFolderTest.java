@@ -79,7 +79,7 @@ class CaseFolderTest {
   }
 
   private static Checked<Case> read(String scenario) {
-    return CaseFolder.read(resource("cases/candle"), resource("library"), scenario, Map.of());
+    return CaseFolder.open(resource("cases/candle"), resource("library")).read(scenario, Map.of());
   }
 
   private static Path resource(String path) {

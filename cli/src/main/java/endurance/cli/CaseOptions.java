@@ -1,12 +1,10 @@
 package endurance.cli;
 
-import endurance.casebook.Case;
+import endurance.casebook.folder.CaseFolder;
 import endurance.model.Checked;
 import endurance.model.Origin;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +67,7 @@ final class CaseOptions {
     return path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
   }
 
-  Checked<Case> read(Session session, String scenario, Map<String, String> set) {
-    return session
-        .work()
-        .read(folder, library(session.properties()), scenario, new LinkedHashMap<>(set));
+  CaseFolder open(Session session) {
+    return session.work().open(folder, library(session.properties()));
   }
 }

@@ -2,6 +2,7 @@ package endurance.cli;
 
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseCheck;
+import endurance.casebook.folder.CaseFolder;
 import endurance.model.Checked;
 import endurance.model.Problem;
 import endurance.report.json.ProblemsJson;
@@ -55,8 +56,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode checked(Closing closing, Optional<OutputFile> file) {
-    CaseCheck check = session.work().check(cases.folder, cases.library(session.properties()));
-    List<Problem> problems = check.isSound() ? inAllScenarios() : check.problems();
+    CaseFolder opened = cases.open(session);
+    CaseCheck check = opened.check();
+    List<Problem> problems = check.isSound() ? inAllScenarios(opened) : check.problems();
     return closing.deliver(
         switch (output.format) {
           case TEXT -> ProblemsText.of(check, problems, output.style(session));
@@ -67,11 +69,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A case that is sound as written may still not be so with a scenario's values. */
-  private List<Problem> inAllScenarios() {
+  private static List<Problem> inAllScenarios(CaseFolder opened) {
     Set<Problem> problems = new LinkedHashSet<>();
-    if (cases.read(session, "base", Map.of()) instanceof Checked.Valid<Case>(Case base)) {
+    if (opened.read("base", Map.of()) instanceof Checked.Valid<Case>(Case base)) {
       for (String scenario : base.scenarios().keySet()) {
-        problems.addAll(cases.read(session, scenario, Map.of()).problems());
+        problems.addAll(opened.read(scenario, Map.of()).problems());
       }
     }
     return List.copyOf(problems);

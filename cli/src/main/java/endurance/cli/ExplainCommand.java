@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
       case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
           closing.tell(problems, ExitCode.FILE).code();
       case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) ->
-          switch (cases.read(session, scenario.scenario, scenario.set)) {
+          switch (cases.open(session).read(scenario.scenario, scenario.set)) {
             case Checked.Invalid<Case>(List<Problem> problems) ->
                 closing.tell(problems, ExitCode.PROBLEMS).code();
             case Checked.Valid<Case>(Case about) -> explained(closing, about, file).code();

@@ -62,7 +62,7 @@ final class FactsCommand implements Callable<Integer> {
       case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
           closing.tell(problems, ExitCode.FILE).code();
       case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) ->
-          switch (cases.read(session, "base", Map.of())) {
+          switch (cases.open(session).read("base", Map.of())) {
             case Checked.Invalid<Case>(List<Problem> problems) ->
                 closing.tell(problems, ExitCode.PROBLEMS).code();
             case Checked.Valid<Case>(Case about) -> shown(closing, about, file).code();

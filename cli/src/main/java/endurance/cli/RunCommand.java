@@ -3,6 +3,7 @@ package endurance.cli;
 import endurance.analysis.Answers;
 import endurance.analysis.Explainer;
 import endurance.casebook.Case;
+import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import endurance.model.Problem;
@@ -125,15 +126,20 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ExitCode read(Closing closing, Optional<OutputFile> text, Optional<OutputFile> page) {
-    return switch (cases.read(session, scenario.scenario, scenario.set)) {
+    CaseFolder opened = cases.open(session);
+    return switch (opened.read(scenario.scenario, scenario.set)) {
       case Checked.Invalid<Case>(List<Problem> problems) ->
           closing.tell(problems, ExitCode.PROBLEMS);
-      case Checked.Valid<Case>(Case about) -> answered(closing, about, text, page);
+      case Checked.Valid<Case>(Case about) -> answered(closing, opened, about, text, page);
     };
   }
 
   private ExitCode answered(
-      Closing closing, Case about, Optional<OutputFile> text, Optional<OutputFile> page) {
+      Closing closing,
+      CaseFolder opened,
+      Case about,
+      Optional<OutputFile> text,
+      Optional<OutputFile> page) {
     AtomicBoolean caseAtFault = new AtomicBoolean();
     Checked<Answers> answered;
     try (TimeLeft timeLeft = new TimeLeft(session.terminal().err(), System::nanoTime)) {
@@ -144,7 +150,7 @@ final class RunCommand implements Callable<Integer> {
               .answer(
                   about,
                   name -> {
-                    Checked<Case> other = cases.read(session, name, scenario.set);
+                    Checked<Case> other = opened.read(name, scenario.set);
                     caseAtFault.compareAndSet(false, other instanceof Checked.Invalid);
                     return other;
                   },

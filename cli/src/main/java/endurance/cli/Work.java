@@ -2,19 +2,16 @@ package endurance.cli;
 
 import endurance.analysis.Answers;
 import endurance.casebook.Case;
-import endurance.casebook.folder.CaseCheck;
+import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Function;
 
 /** What the commands have others do: read cases and answer them. */
 interface Work {
 
-  Checked<Case> read(Path folder, Path library, String scenario, Map<String, String> set);
-
-  CaseCheck check(Path folder, Path library);
+  CaseFolder open(Path folder, Path library);
 
   /**
    * @param scenarios reads the same case in another scenario

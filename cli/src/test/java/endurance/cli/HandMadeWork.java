@@ -15,6 +15,7 @@ import endurance.casebook.Scenario;
 import endurance.casebook.Source;
 import endurance.casebook.Text;
 import endurance.casebook.folder.CaseCheck;
+import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import endurance.model.Clock;
@@ -42,7 +43,23 @@ final class HandMadeWork implements Work {
   final AtomicInteger runs = new AtomicInteger();
 
   @Override
-  public Checked<Case> read(Path folder, Path library, String scenario, Map<String, String> set) {
+  public CaseFolder open(Path folder, Path library) {
+    return new CaseFolder() {
+      @Override
+      public Checked<Case> read(String scenario, Map<String, String> set) {
+        return HandMadeWork.read(scenario, set);
+      }
+
+      @Override
+      public CaseCheck check() {
+        boolean broken = folder.getFileName().toString().equals("broken");
+        return new CaseCheck(
+            "lantern", 1, 1, 0, 1, 2, 1, 0, List.of(), broken ? problems() : List.of());
+      }
+    };
+  }
+
+  private static Checked<Case> read(String scenario, Map<String, String> set) {
     if (set.containsKey("unknown")) {
       return Checked.invalid(
           new Origin("--set unknown", 0, 0), "there is no assumption \"unknown\"", "");
@@ -50,13 +67,6 @@ final class HandMadeWork implements Work {
     return scenario.equals("broken")
         ? Checked.invalid(problems())
         : Checked.valid(lantern(scenario));
-  }
-
-  @Override
-  public CaseCheck check(Path folder, Path library) {
-    boolean broken = folder.getFileName().toString().equals("broken");
-    return new CaseCheck(
-        "lantern", 1, 1, 0, 1, 2, 1, 0, List.of(), broken ? problems() : List.of());
   }
 
   @Override

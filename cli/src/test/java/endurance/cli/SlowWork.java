@@ -2,11 +2,10 @@ package endurance.cli;
 
 import endurance.analysis.Answers;
 import endurance.casebook.Case;
-import endurance.casebook.folder.CaseCheck;
+import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -22,13 +21,8 @@ final class SlowWork implements Work {
   }
 
   @Override
-  public Checked<Case> read(Path folder, Path library, String scenario, Map<String, String> set) {
-    return work.read(folder, library, scenario, set);
-  }
-
-  @Override
-  public CaseCheck check(Path folder, Path library) {
-    return work.check(folder, library);
+  public CaseFolder open(Path folder, Path library) {
+    return work.open(folder, library);
   }
 
   @Override

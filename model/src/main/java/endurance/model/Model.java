@@ -1,6 +1,7 @@
 package endurance.model;
 
 import endurance.model.unit.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,37 @@ public final class Model {
   /** Checks a draft: every problem at once, in the order of the text. */
   public static Checked<Model> check(Draft draft) {
     return ModelCheck.of(draft);
+  }
+
+  /**
+   * This model with other values: constants and inputs in the place of those of the same name, a
+   * constant for an input or the other way round, and other correlations. Formulas, their names and
+   * their units stay what they are and are not checked again.
+   *
+   * @param values each with the dimensions and the unit of the one it replaces
+   * @throws IllegalArgumentException when a variable is neither constant nor input, replaces
+   *     nothing, or has other dimensions or another unit
+   */
+  public Checked<Model> withValues(List<Variable> values, List<RankCorrelation> correlations) {
+    Map<String, Variable> replaced = new LinkedHashMap<>(variables);
+    for (Variable value : values) {
+      Variable before = variable(value.name());
+      if (!isValue(value)
+          || !isValue(before)
+          || !value.dimensions().equals(before.dimensions())
+          || !value.unit().equals(before.unit())) {
+        throw new IllegalArgumentException(
+            value.name() + " can be given another value, but not become another variable");
+      }
+      replaced.put(value.name(), value);
+    }
+    return ModelCheck.ofValues(
+        new Draft(clock(), draft.dimensions(), List.copyOf(replaced.values()), correlations),
+        units);
+  }
+
+  private static boolean isValue(Variable variable) {
+    return variable instanceof Variable.Constant || variable instanceof Variable.Input;
   }
 
   public Clock clock() {
@@ -110,6 +142,6 @@ public final class Model {
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {
-    return java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(map));
+    return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

@@ -25,7 +25,11 @@ public final class DraftCheck {
    * @param lost names that could not be read; one ending in a dot stands for all that begin with it
    */
   public static Optional<Model> check(Draft draft, Set<String> lost, Problems problems) {
-    Checked<Model> checked = Model.check(draft);
+    return note(Model.check(draft), lost, problems);
+  }
+
+  /** The same for a model that was checked already. */
+  public static Optional<Model> note(Checked<Model> checked, Set<String> lost, Problems problems) {
     Set<String> said = new HashSet<>();
     for (Problem problem : checked.problems()) {
       if (!onAccountOf(problem, lost) && said.add(forAllElements(problem))) {

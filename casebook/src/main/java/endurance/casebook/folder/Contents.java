@@ -2,24 +2,24 @@ package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
 import endurance.casebook.evidence.Evidence;
-import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Field;
 import endurance.finance.Commitment;
 import endurance.model.RankCorrelation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Everything that a case folder says, before it is put together as a model in one scenario.
  *
- * @param head the whole of case.yaml
  * @param base the assumptions as the case itself has them
  * @param assembly variables of all other sections
  * @param writtenQuestions ids of all questions, readable or not
  * @param usedFacts ids of facts that series and commitments name
+ * @param charts not yet read, since they show the model
  */
 record Contents(
-    Section head,
     Frame frame,
     Evidence evidence,
     Map<String, Stated> base,
@@ -32,4 +32,5 @@ record Contents(
     List<QuestionReader.Asked> questions,
     Set<String> writtenQuestions,
     List<ClaimReader.Asserted> claims,
-    Set<String> usedFacts) {}
+    Set<String> usedFacts,
+    Optional<Field> charts) {}

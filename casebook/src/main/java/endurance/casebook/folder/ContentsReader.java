@@ -80,7 +80,6 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         .forEach(field -> assembly.add(field, variables.read(field)));
     Optional<Section> asked = questionsFile.map(root -> root.section("questions", "claims"));
     return new Contents(
-        head,
         frame,
         evidence,
         base,
@@ -95,7 +94,8 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         asked
             .map(section -> claims(section, scope, evidence, scenarios.names(), assembly))
             .orElse(List.of()),
-        used);
+        used,
+        head.optional("charts"));
   }
 
   private String folderName() {

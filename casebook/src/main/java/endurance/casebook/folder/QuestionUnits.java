@@ -2,14 +2,15 @@ package endurance.casebook.folder;
 
 import endurance.casebook.Question;
 import endurance.casebook.yaml.Field;
+import endurance.casebook.yaml.Problems;
 import endurance.model.Model;
 import endurance.model.unit.Unit;
 
 /** Checks what only the model can tell of questions and claims: the units of their formulas. */
-record QuestionUnits(Model model) {
+record QuestionUnits(Model model, Problems problems) {
 
   void check(QuestionReader.Asked asked) {
-    Field field = asked.formula();
+    Field field = asked.formula().noting(problems);
     Unit unit = model.unitOf(asked.question().variable());
     switch (asked.question()) {
       case Question.Probability probability -> checkTruth(field, unit);
@@ -31,7 +32,8 @@ record QuestionUnits(Model model) {
   void check(ClaimReader.Asserted asserted) {
     asserted
         .formula()
-        .ifPresent(field -> checkTruth(field, model.unitOf("claim." + asserted.claim().id())));
+        .ifPresent(field ->
+            checkTruth(field.noting(problems), model.unitOf("claim." + asserted.claim().id())));
   }
 
   private static void checkTruth(Field field, Unit unit) {

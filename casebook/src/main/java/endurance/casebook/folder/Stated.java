@@ -87,7 +87,8 @@ record Stated(
     return new Assumption(variable(), written, basis, overriddenBy);
   }
 
-  private Variable variable() {
+  /** A constant where every element is fixed, else an input. */
+  Variable variable() {
     List<Double> values = new ArrayList<>();
     for (Belief belief : beliefs) {
       if (belief instanceof Belief.Fixed fixed) {

@@ -39,6 +39,11 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
     return new Field("", "", node.origin(), node, problems);
   }
 
+  /** The same, what is wrong with it from now on noted elsewhere. */
+  public Field noting(Problems elsewhere) {
+    return new Field(path, key, keyOrigin, node, elsewhere);
+  }
+
   public Origin origin() {
     return node.origin();
   }

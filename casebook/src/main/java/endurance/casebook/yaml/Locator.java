@@ -3,17 +3,23 @@ package endurance.casebook.yaml;
 import endurance.model.Origin;
 import endurance.model.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.ComposerException;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Turns the parser's nodes into located values, aliases written out. */
+/**
+ * Turns the parser's events into located values as they come, aliases written out. Stops at the
+ * first value that nests too deep: the parser works with the call stack.
+ */
 final class Locator {
 
   /**
@@ -22,75 +28,163 @@ final class Locator {
    */
   static final int MOST_VALUES = 400_000;
 
+  private final Iterator<Event> events;
   private final String file;
   private final List<Problem> problems;
+  private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private int values;
   private int depth;
+  private int deepest;
 
-  Locator(String file, List<Problem> problems) {
+  /**
+   * A value that aliases may stand for.
+   *
+   * @param yaml empty while the value is still being read
+   * @param values that it holds, itself included
+   * @param height levels of lists and maps in it, itself included
+   */
+  private record Anchored(Optional<Yaml> yaml, Origin origin, int values, int height) {}
+
+  Locator(Iterable<Event> events, String file, List<Problem> problems) {
+    this.events = events.iterator();
     this.file = file;
     this.problems = problems;
   }
 
-  Yaml locate(Node node) {
-    Origin origin = node.getStartMark().map(this::origin).orElse(new Origin(file, 0, 0));
-    if (node.isRecursive()) {
-      problems.add(new Problem(origin, "this value contains itself through an alias", ""));
+  /** The one value of the file; empty, without a problem, where there is none. */
+  Optional<Yaml> locate() {
+    events.next(); // the stream begins
+    Event first = events.next();
+    if (first.getEventId() == Event.ID.StreamEnd) {
+      return Optional.empty();
+    }
+    Yaml whole = value(events.next());
+    if (isStopped()) {
+      return Optional.of(whole);
+    }
+    events.next(); // the document ends
+    Event next = events.next();
+    if (next.getEventId() != Event.ID.StreamEnd) {
+      throw new ComposerException(
+          "expected a single document in the stream",
+          first.getStartMark(),
+          "but found another document",
+          next.getStartMark());
+    }
+    return Optional.of(whole);
+  }
+
+  /** Behind too deep or too many values nothing more is read. */
+  private boolean isStopped() {
+    return depth > YamlText.MOST_DEPTH || values > MOST_VALUES;
+  }
+
+  private Yaml value(Event event) {
+    Origin origin = origin(event);
+    if (event instanceof AliasEvent alias) {
+      return aliased(alias, origin);
+    }
+    count(1, origin);
+    Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+    int valuesBefore = values - 1;
+    int deepestBefore = deepest;
+    if (anchor.isPresent()) {
+      anchors.put(anchor.get(), new Anchored(Optional.empty(), origin, 0, 0));
+      deepest = depth;
+    }
+    Yaml value =
+        switch (event.getEventId()) {
+          case Scalar -> scalar((ScalarEvent) event, origin);
+          case SequenceStart -> sequence(origin);
+          case MappingStart -> mapping(origin);
+          default -> throw new IllegalStateException("no value begins with " + event);
+        };
+    if (anchor.isPresent()) {
+      anchors.put(
+          anchor.get(),
+          new Anchored(Optional.of(value), origin, values - valuesBefore, deepest - depth));
+      deepest = Math.max(deepest, deepestBefore);
+    }
+    return value;
+  }
+
+  private Yaml aliased(AliasEvent alias, Origin origin) {
+    Anchored anchored = anchors.get(alias.getAlias());
+    if (anchored == null) {
+      throw new ComposerException(
+          "found undefined alias " + alias.getAlias(), alias.getStartMark());
+    }
+    if (anchored.yaml().isEmpty()) {
+      problems.add(
+          new Problem(anchored.origin(), "this value contains itself through an alias", ""));
       return new Yaml.Sequence(List.of(), origin);
     }
-    if (++values > MOST_VALUES) {
-      if (values == MOST_VALUES + 1) {
-        problems.add(
-            new Problem(
-                origin,
-                "the file holds more than " + MOST_VALUES + " values once aliases are written out",
-                "keep long data in CSV files"));
-      }
-      return new Yaml.Sequence(List.of(), origin);
-    }
-    if (depth >= YamlText.MOST_DEPTH) { // aliases in aliases: the text itself is not so deep
+    count(anchored.values(), origin);
+    if (depth + anchored.height() > YamlText.MOST_DEPTH) {
       problems.add(
           new Problem(
               origin, "aliases make this nest more than " + YamlText.MOST_DEPTH + " deep", ""));
       return new Yaml.Sequence(List.of(), origin);
     }
-    depth++;
-    Yaml located =
-        switch (node) {
-          case ScalarNode scalar -> scalar(scalar, origin);
-          case SequenceNode sequence -> sequence(sequence, origin);
-          case MappingNode mapping -> mapping(mapping, origin);
-          default -> throw new IllegalStateException("a YAML node of kind " + node.getNodeType());
-        };
-    depth--;
-    return located;
+    deepest = Math.max(deepest, depth + anchored.height());
+    return anchored.yaml().get();
   }
 
-  private Yaml sequence(SequenceNode sequence, Origin origin) {
+  private void count(int more, Origin origin) {
+    if (values <= MOST_VALUES && values + more > MOST_VALUES) {
+      problems.add(
+          new Problem(
+              origin,
+              "the file holds more than " + MOST_VALUES + " values once aliases are written out",
+              "keep long data in CSV files"));
+    }
+    values += more;
+  }
+
+  private void enter(Origin origin) {
+    depth++;
+    deepest = Math.max(deepest, depth);
+    if (depth > YamlText.MOST_DEPTH) {
+      problems.add(
+          new Problem(
+              origin, "maps and lists nest more than " + YamlText.MOST_DEPTH + " deep", ""));
+    }
+  }
+
+  private Yaml sequence(Origin origin) {
     List<Yaml> items = new ArrayList<>();
-    for (Node item : sequence.getValue()) {
-      if (values > MOST_VALUES) {
+    enter(origin);
+    while (!isStopped()) {
+      Event event = events.next();
+      if (event.getEventId() == Event.ID.SequenceEnd) {
+        depth--;
         break;
       }
-      items.add(locate(item));
+      items.add(value(event));
     }
     return new Yaml.Sequence(items, origin);
   }
 
-  private Yaml mapping(MappingNode mapping, Origin origin) {
+  private Yaml mapping(Origin origin) {
     List<Yaml.Entry> entries = new ArrayList<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (values > MOST_VALUES) {
+    enter(origin);
+    while (!isStopped()) {
+      Event event = events.next();
+      if (event.getEventId() == Event.ID.MappingEnd) {
+        depth--;
         break;
       }
-      Origin place = tuple.getKeyNode().getStartMark().map(this::origin).orElse(origin);
-      Yaml value = locate(tuple.getValueNode());
-      if (tuple.getKeyNode() instanceof ScalarNode key) {
-        entries.add(new Yaml.Entry(scalar(key, place), value));
+      Yaml key = key(event);
+      if (isStopped()) {
+        break;
+      }
+      Yaml value = value(events.next());
+      if (key instanceof Yaml.Scalar word) {
+        entries.add(new Yaml.Entry(word, value));
       } else {
         problems.add(
             new Problem(
-                place,
+                origin(event),
                 "a key must be a word, not a list or a map",
                 "put a text that begins with [ or { in quotes"));
       }
@@ -98,15 +192,22 @@ final class Locator {
     return new Yaml.Mapping(entries, origin);
   }
 
-  private static Yaml.Scalar scalar(ScalarNode node, Origin origin) {
-    boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
-    return new Yaml.Scalar(node.getValue(), plain, origin, textOrigin(node, origin));
+  /** A plain word does not count as a value. */
+  private Yaml key(Event event) {
+    return event instanceof ScalarEvent word && word.getAnchor().isEmpty()
+        ? scalar(word, origin(word))
+        : value(event);
   }
 
-  private static Origin textOrigin(ScalarNode node, Origin origin) {
-    return switch (node.getScalarStyle()) {
-      case PLAIN -> onOneLine(node) ? origin : wholeLine(origin, 0);
-      case SINGLE_QUOTED, DOUBLE_QUOTED -> onOneLine(node) ? origin.right(1) : wholeLine(origin, 0);
+  private static Yaml.Scalar scalar(ScalarEvent event, Origin origin) {
+    return new Yaml.Scalar(event.getValue(), event.isPlain(), origin, textOrigin(event, origin));
+  }
+
+  private static Origin textOrigin(ScalarEvent event, Origin origin) {
+    return switch (event.getScalarStyle()) {
+      case PLAIN -> onOneLine(event) ? origin : wholeLine(origin, 0);
+      case SINGLE_QUOTED, DOUBLE_QUOTED ->
+          onOneLine(event) ? origin.right(1) : wholeLine(origin, 0);
       case LITERAL, FOLDED -> wholeLine(origin, 1);
       case JSON_SCALAR_STYLE -> origin;
     };
@@ -116,13 +217,16 @@ final class Locator {
     return new Origin(origin.file(), origin.line() + further, 0);
   }
 
-  private static boolean onOneLine(ScalarNode node) {
-    Optional<Mark> start = node.getStartMark();
-    Optional<Mark> end = node.getEndMark();
+  private static boolean onOneLine(Event event) {
+    Optional<Mark> start = event.getStartMark();
+    Optional<Mark> end = event.getEndMark();
     return start.isPresent() && end.isPresent() && start.get().getLine() == end.get().getLine();
   }
 
-  private Origin origin(Mark mark) {
-    return YamlText.origin(file, mark);
+  private Origin origin(Event event) {
+    return event
+        .getStartMark()
+        .map(mark -> YamlText.origin(file, mark))
+        .orElse(new Origin(file, 0, 0));
   }
 }

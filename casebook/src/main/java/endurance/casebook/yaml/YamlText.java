@@ -13,15 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Reads YAML 1.2 into {@link Yaml}. A text that is no YAML gives one problem with its place, since
@@ -67,20 +62,17 @@ public final class YamlText {
         LoadSettings.builder()
             .setLabel(file)
             .setCodePointLimit(MOST_CHARACTERS)
-            .setAllowNonScalarKeys(true) // refused further on, with its place
+            .setBufferSize(Math.max(1, text.length())) // one window over all instead of many
             .build();
+    List<Problem> problems = new ArrayList<>();
     try {
-      Optional<Problem> tooDeep = tooDeep(new Parse(settings).parseString(text), file);
-      if (tooDeep.isPresent()) {
-        return Checked.invalid(List.of(tooDeep.get()));
+      Optional<Yaml> yaml =
+          new Locator(new Parse(settings).parseString(text), file, problems).locate();
+      if (!problems.isEmpty()) {
+        return Checked.invalid(problems);
       }
-      Optional<Node> root = new Compose(settings).composeString(text);
-      if (root.isEmpty()) {
-        return Checked.invalid(whole, "the file is empty", "");
-      }
-      List<Problem> problems = new ArrayList<>();
-      Yaml yaml = new Locator(file, problems).locate(root.get());
-      return problems.isEmpty() ? Checked.valid(yaml) : Checked.invalid(problems);
+      return yaml.map(Checked::valid)
+          .orElseGet(() -> Checked.invalid(whole, "the file is empty", ""));
     } catch (MarkedYamlEngineException broken) {
       return Checked.invalid(
           broken
@@ -104,21 +96,6 @@ public final class YamlText {
         whole,
         "the file has " + size + ", more than " + MOST_CHARACTERS + " are not read",
         "keep long data in CSV files");
-  }
-
-  private static Optional<Problem> tooDeep(Iterable<Event> events, String file) {
-    int depth = 0;
-    for (Event event : events) {
-      if (event instanceof CollectionEndEvent) {
-        depth--;
-      } else if (event instanceof CollectionStartEvent && ++depth > MOST_DEPTH) {
-        Origin origin =
-            event.getStartMark().map(mark -> origin(file, mark)).orElse(new Origin(file, 0, 0));
-        return Optional.of(
-            new Problem(origin, "maps and lists nest more than " + MOST_DEPTH + " deep", ""));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Where the list or map began in which the parser got lost. */

@@ -32,11 +32,8 @@ class RoundTripTest {
   @Test
   void theModelOfACaseComesBackEqual() {
     Model model =
-        CaseFolder.read(
-                TestFolders.resource("cases/lantern"),
-                TestFolders.resource("library"),
-                "base",
-                Map.of())
+        CaseFolder.open(TestFolders.resource("cases/lantern"), TestFolders.resource("library"))
+            .read("base", Map.of())
             .orThrow()
             .model();
     String printed = ModelPrinter.print(model);

@@ -46,7 +46,7 @@ class BrokenCasesTest {
 
   private String messages(Path changes, String name) {
     Path folder = TestFolders.tinyWith(changes, temporary.resolve(name));
-    Checked<Case> read = CaseFolder.read(folder, folder.resolve("library"), "base", Map.of());
+    Checked<Case> read = CaseFolder.open(folder, folder.resolve("library")).read("base", Map.of());
     return read.problems().stream()
         .map(Problem::toString)
         .map(line -> line + "\n")

@@ -28,8 +28,8 @@ class LanternCaseTest {
   private final Case lantern = read("base", Map.of());
 
   static Case read(String scenario, Map<String, String> set) {
-    return CaseFolder.read(
-            TestFolders.resource("cases/lantern"), TestFolders.resource("library"), scenario, set)
+    return CaseFolder.open(TestFolders.resource("cases/lantern"), TestFolders.resource("library"))
+        .read(scenario, set)
         .orThrow();
   }
 
@@ -154,7 +154,8 @@ class LanternCaseTest {
   @Test
   void theCheckCountsWhatThereIs() {
     CaseCheck check =
-        CaseFolder.check(TestFolders.resource("cases/lantern"), TestFolders.resource("library"));
+        CaseFolder.open(TestFolders.resource("cases/lantern"), TestFolders.resource("library"))
+            .check();
     assertThat(check.problems()).isEmpty();
     assertThat(check.facts()).isEqualTo(8);
     assertThat(check.sources()).isEqualTo(3);

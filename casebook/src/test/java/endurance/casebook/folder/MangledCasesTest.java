@@ -83,8 +83,8 @@ class MangledCasesTest {
       String sound = Files.readString(file);
       String mangled = mangled(sound, random);
       Files.writeString(file, mangled);
-      assertThatCode(
-              () -> CaseFolder.read(folder, folder.resolve("library"), "base", Map.of()).problems())
+      assertThatCode(() ->
+              CaseFolder.open(folder, folder.resolve("library")).read("base", Map.of()).problems())
           .as("seed %d, round %d, %s:%n%s", SEED, round, file, mangled)
           .doesNotThrowAnyException();
       Files.writeString(file, sound);

@@ -20,8 +20,8 @@ class ScenarioTest {
   }
 
   private static List<String> told(String scenario, Map<String, String> set) {
-    return CaseFolder.read(
-            TestFolders.resource("cases/lantern"), TestFolders.resource("library"), scenario, set)
+    return CaseFolder.open(TestFolders.resource("cases/lantern"), TestFolders.resource("library"))
+        .read(scenario, set)
         .problems()
         .stream()
         .map(Problem::toString)

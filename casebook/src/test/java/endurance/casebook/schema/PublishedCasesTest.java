@@ -29,7 +29,7 @@ class PublishedCasesTest {
               DynamicTest.dynamicTest(
                   String.valueOf(folder.getFileName()),
                   () -> {
-                    assertThat(CaseFolder.check(folder, LIBRARY).problems()).isEmpty();
+                    assertThat(CaseFolder.open(folder, LIBRARY).check().problems()).isEmpty();
                     for (String name : List.of("case", "sources", "questions")) {
                       assertThat(schemas.against(name, folder.resolve(name + ".yaml"))).isEmpty();
                     }

@@ -49,6 +49,21 @@ public final class DraftCheck {
         : Checked.invalid(findings.inOrder());
   }
 
+  /**
+   * Checks what other values can spoil in a draft that passed with the values it had.
+   *
+   * @param units of its variables, as found then
+   */
+  public static Checked<Result> ofValues(Draft draft, Map<String, Unit> units) {
+    Symbols symbols = Symbols.of(draft);
+    Findings findings = new Findings(draft);
+    new Definitions(draft, symbols, findings).check();
+    new Correlations(symbols, findings).check(draft);
+    return findings.isEmpty()
+        ? Checked.valid(new Result(symbols.dimensions(), symbols.variables(), units))
+        : Checked.invalid(findings.inOrder());
+  }
+
   private static Set<String> withUnknownNames(List<Site> sites, Symbols symbols) {
     Set<String> broken = new HashSet<>();
     for (Site site : sites) {

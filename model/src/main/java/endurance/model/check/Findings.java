@@ -8,6 +8,7 @@ import endurance.model.formula.Expression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,10 @@ final class Findings {
   private record Finding(int order, Problem problem) {}
 
   private final Map<String, Integer> files = new HashMap<>();
-  private final Map<Variable, Integer> order = new HashMap<>();
+
+  /** By identity: two variables may be written alike. */
+  private final Map<Variable, Integer> order = new IdentityHashMap<>();
+
   private final List<Finding> findings = new ArrayList<>();
 
   Findings(Draft draft) {
