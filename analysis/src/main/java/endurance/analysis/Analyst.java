@@ -5,6 +5,7 @@ import endurance.casebook.Claim;
 import endurance.casebook.Question;
 import endurance.engine.Ensemble;
 import endurance.engine.EnsembleRequest;
+import endurance.engine.EnsembleRun;
 import endurance.engine.NonFinite;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
@@ -31,7 +32,6 @@ public final class Analyst {
   private final Case theCase;
   private final Function<String, Checked<Case>> scenarios;
   private final Runs runs;
-  private final JointRuns jointRuns;
   private final long futures;
   private final long seed;
   private final Progress progress;
@@ -40,14 +40,12 @@ public final class Analyst {
       Case theCase,
       Function<String, Checked<Case>> scenarios,
       Runs runs,
-      JointRuns jointRuns,
       long futures,
       long seed,
       Progress progress) {
     this.theCase = theCase;
     this.scenarios = scenarios;
     this.runs = runs;
-    this.jointRuns = jointRuns;
     this.futures = futures;
     this.seed = seed;
     this.progress = progress;
@@ -70,16 +68,21 @@ public final class Analyst {
       int threads,
       Progress progress) {
     Runs runs =
-        (model, observables, heard) ->
-            Simulation.of(model, observables)
-                .map(simulation ->
-                    simulation.run(
-                        new EnsembleRequest(futures, seed, threads, observables), heard));
-    JointRuns jointRuns =
-        (model, observables, few) ->
-            Simulation.of(model, new LinkedHashSet<>(observables))
-                .map(simulation -> simulation.sideBySide(seed, few, observables));
-    return new Analyst(theCase, scenarios, runs, jointRuns, futures, seed, progress).answer();
+        (model, observables, columns, heard) -> {
+          Set<Observable> all = new LinkedHashSet<>(observables);
+          all.addAll(columns);
+          return Simulation.of(model, all)
+              .map(simulation -> {
+                EnsembleRun run =
+                    simulation.start(
+                        new EnsembleRequest(futures, seed, threads, observables),
+                        columns,
+                        DriverSearch.FUTURES);
+                Ensemble ensemble = run.finish(heard);
+                return new Runs.Ran(ensemble, run.kept());
+              });
+        };
+    return new Analyst(theCase, scenarios, runs, futures, seed, progress).answer();
   }
 
   Checked<Answers> answer() {
@@ -107,18 +110,18 @@ public final class Analyst {
             .filter(name -> !name.equals(theCase.scenario().name()))
             .toList();
     int all = 1 + others.size();
-    return run(model, observables, 0, all)
-        .then(ensemble ->
-            probabilities(claims, ensemble, others)
-                .then(probabilities ->
-                    drivers(model)
-                        .map(drivers ->
-                            answers(questions, charts, ensemble, probabilities, drivers))));
-  }
-
-  private Checked<List<Driver>> drivers(Model model) {
-    int few = (int) Math.min(futures, DriverSearch.FUTURES);
-    return new DriverSearch(model).search(theCase.questions().values(), jointRuns, few);
+    DriverSearch drivers = new DriverSearch(model);
+    List<Observable> columns = drivers.columns(theCase.questions().values());
+    return run(model, observables, columns, 0, all)
+        .then(ran ->
+            probabilities(claims, ran.ensemble(), others)
+                .map(probabilities ->
+                    answers(
+                        questions,
+                        charts,
+                        ran.ensemble(),
+                        probabilities,
+                        drivers.search(theCase.questions().values(), ran.rows()))));
   }
 
   private Answers answers(
@@ -183,16 +186,23 @@ public final class Analyst {
           List<Claim> claims = List.copyOf(theCase.claims().values());
           List<Problem> problems = reading.problems(claims);
           return problems.isEmpty()
-              ? run(other.model(), new LinkedHashSet<>(reading.needs(claims)), number, all)
-                  .map(ensemble -> new Elsewhere(reading, ensemble))
+              ? run(
+                      other.model(),
+                      new LinkedHashSet<>(reading.needs(claims)),
+                      List.of(),
+                      number,
+                      all)
+                  .map(ran -> new Elsewhere(reading, ran.ensemble()))
               : Checked.invalid(problems);
         });
   }
 
-  private Checked<Ensemble> run(Model model, Set<Observable> observables, int number, int all) {
+  private Checked<Runs.Ran> run(
+      Model model, Set<Observable> observables, List<Observable> columns, int number, int all) {
     Progress heard =
         (done, _) -> progress.report(number * futures + done, Math.multiplyExact(all, futures));
-    return runs.run(model, observables, heard).then(ensemble -> counted(ensemble, model));
+    return runs.run(model, observables, columns, heard)
+        .then(ran -> counted(ran.ensemble(), model).map(_ -> ran));
   }
 
   private static Checked<Ensemble> counted(Ensemble ensemble, Model model) {

@@ -3,7 +3,6 @@ package endurance.analysis;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.Observable;
-import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Variable;
 import java.util.ArrayDeque;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds what drives each answer: the inputs whose rank agrees most with that of the outcome, over a
@@ -38,22 +38,28 @@ record DriverSearch(Model model) {
   private record Outcome(
       Question question, String at, Observable observable, List<Observable> inputs) {}
 
-  Checked<List<Driver>> search(Collection<Question> questions, JointRuns runs, int futures) {
-    List<Outcome> outcomes =
-        questions.stream().map(this::outcome).flatMap(Optional::stream).toList();
+  /** What has to be known of each future. */
+  List<Observable> columns(Collection<Question> questions) {
+    return outcomes(questions).stream()
+        .flatMap(
+            outcome -> Stream.concat(Stream.of(outcome.observable()), outcome.inputs().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * @param rows one for each future, with a value for each of the {@link #columns}
+   */
+  List<Driver> search(Collection<Question> questions, List<List<Double>> rows) {
     Map<Observable, Integer> columns = new LinkedHashMap<>();
-    for (Outcome outcome : outcomes) {
-      columns.putIfAbsent(outcome.observable(), columns.size());
-      outcome.inputs().forEach(input -> columns.putIfAbsent(input, columns.size()));
-    }
-    if (columns.isEmpty()) {
-      return Checked.valid(List.of());
-    }
-    return runs.run(model, List.copyOf(columns.keySet()), futures)
-        .map(rows ->
-            outcomes.stream()
-                .flatMap(outcome -> drivers(outcome, columns, rows).stream())
-                .toList());
+    columns(questions).forEach(column -> columns.put(column, columns.size()));
+    return outcomes(questions).stream()
+        .flatMap(outcome -> drivers(outcome, columns, rows).stream())
+        .toList();
+  }
+
+  private List<Outcome> outcomes(Collection<Question> questions) {
+    return questions.stream().map(this::outcome).flatMap(Optional::stream).toList();
   }
 
   private Optional<Outcome> outcome(Question question) {

@@ -159,18 +159,18 @@ class AnalystTest {
 
   private Checked<Answers> answer(Case theCase, int excluded, List<NonFinite> nonFinite) {
     Runs runs =
-        (model, observables, progress) -> run(model, observables, progress, excluded, nonFinite);
+        (model, observables, columns, progress) ->
+            run(model, observables, progress, excluded, nonFinite)
+                .map(ensemble ->
+                    new Runs.Ran(
+                        ensemble,
+                        Collections.nCopies(FUTURES, Collections.nCopies(columns.size(), 1.0))));
     Progress progress =
         (done, of) -> {
           heard.add(done + " of " + of);
           return true;
         };
-    JointRuns jointRuns =
-        (model, observables, futures) ->
-            Checked.valid(
-                Collections.nCopies(futures, Collections.nCopies(observables.size(), 1.0)));
-    return new Analyst(theCase, AnalystTest::scenario, runs, jointRuns, FUTURES, 42, progress)
-        .answer();
+    return new Analyst(theCase, AnalystTest::scenario, runs, FUTURES, 42, progress).answer();
   }
 
   /** Everything is true in the first run and in half of the futures of the others. */

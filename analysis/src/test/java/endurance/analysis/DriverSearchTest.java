@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.Observable;
-import endurance.model.Checked;
 import endurance.model.Dimension;
 import endurance.model.Distribution;
 import endurance.model.Model;
@@ -83,18 +82,18 @@ class DriverSearchTest {
             input("strong"),
             new Variable.Auxiliary(
                 Models.heading("question.when", Models.USD), Models.sum("strong")));
-    JointRuns runs =
-        (_, columns, futures) -> {
-          List<List<Double>> rows = new ArrayList<>();
-          for (int i = 0; i < futures; i++) {
-            double strong = (double) i / futures;
-            double value = strong < 0.7 ? Math.floor(strong * 100) : -1;
-            rows.add(columns.stream().map(one -> one.point() == 0 ? strong : value).toList());
-          }
-          return Checked.valid(rows);
-        };
+    DriverSearch search = new DriverSearch(month);
+    List<List<Double>> rows = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      double strong = i / 500.0;
+      double value = strong < 0.7 ? Math.floor(strong * 100) : -1;
+      rows.add(
+          search.columns(List.of(question)).stream()
+              .map(one -> one.point() == 0 ? strong : value)
+              .toList());
+    }
 
-    List<Driver> drivers = new DriverSearch(month).search(List.of(question), runs, 500).orThrow();
+    List<Driver> drivers = search.search(List.of(question), rows);
 
     assertThat(drivers)
         .singleElement()
@@ -102,31 +101,25 @@ class DriverSearchTest {
   }
 
   @Test
-  void runsNothingWithoutQuestions() {
-    JointRuns runs = (_, _, _) -> Checked.invalid(Origin.memory(), "ran", "");
-
-    assertThat(new DriverSearch(model).search(List.of(), runs, 10).orThrow()).isEmpty();
+  void needsNothingWithoutQuestions() {
+    assertThat(new DriverSearch(model).columns(List.of())).isEmpty();
+    assertThat(new DriverSearch(model).search(List.of(), List.of())).isEmpty();
   }
 
   private record Row(double strong, double weakX, double weakY, double stranger) {}
 
   private List<Driver> search(Question question, ToDoubleFunction<Row> outcome) {
-    JointRuns runs =
-        (_, columns, futures) -> {
-          SplittableRandom random = new SplittableRandom(SEED);
-          List<List<Double>> rows = new ArrayList<>();
-          for (int i = 0; i < futures; i++) {
-            Row row =
-                new Row(
-                    random.nextDouble(),
-                    random.nextDouble(),
-                    random.nextDouble(),
-                    random.nextDouble());
-            rows.add(columns.stream().map(column -> value(column, row, outcome)).toList());
-          }
-          return Checked.valid(rows);
-        };
-    return new DriverSearch(model).search(List.of(question), runs, DriverSearch.FUTURES).orThrow();
+    DriverSearch search = new DriverSearch(model);
+    List<Observable> columns = search.columns(List.of(question));
+    SplittableRandom random = new SplittableRandom(SEED);
+    List<List<Double>> rows = new ArrayList<>();
+    for (int i = 0; i < DriverSearch.FUTURES; i++) {
+      Row row =
+          new Row(
+              random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble());
+      rows.add(columns.stream().map(column -> value(column, row, outcome)).toList());
+    }
+    return search.search(List.of(question), rows);
   }
 
   private static double value(Observable column, Row row, ToDoubleFunction<Row> outcome) {

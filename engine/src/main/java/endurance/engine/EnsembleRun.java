@@ -34,13 +34,16 @@ public final class EnsembleRun {
   private final Draws.Seeded draws;
   private final EnsembleRequest request;
   private final Gathering gathering;
+  private final SideBySide kept;
   private final OrderedMerge merge;
   private final Queue<Long> givenUp = new ConcurrentLinkedQueue<>();
   private final AtomicLong nextPortion = new AtomicLong();
   private final int portion;
   private final long portions;
 
-  EnsembleRun(Program program, Acceleration code, Draws draws, EnsembleRequest request) {
+  EnsembleRun(
+      Program program, Acceleration code, Draws draws, EnsembleRequest request, SideBySide kept) {
+    this.kept = kept;
     this.program = program;
     this.code = code;
     this.draws = draws.under(request.seed());
@@ -92,6 +95,11 @@ public final class EnsembleRun {
         failures.futures(),
         failures.sorted(),
         gathering.results(merge.moments()));
+  }
+
+  /** The rows that were kept side by side, when the run is finished. */
+  public List<List<Double>> kept() {
+    return kept.rows();
   }
 
   private static void join(Thread thread) {
@@ -154,7 +162,11 @@ public final class EnsembleRun {
         long start = System.nanoTime();
         shift();
         batch.run(
-            first + from, (point, memory) -> gathering.save(point, memory, buffer, portion, at));
+            first + from,
+            (point, memory) -> {
+              gathering.save(point, memory, buffer, portion, at);
+              kept.save(first + at, point, memory, current);
+            });
         code.took(current, System.nanoTime() - start, batchesLeft(first + from), draws);
         count(first, from, Math.min(current.lanes(), present - from), counted, failures);
       }

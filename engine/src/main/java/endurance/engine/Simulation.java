@@ -3,11 +3,9 @@ package endurance.engine;
 import endurance.engine.kernel.Backend;
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
-import endurance.engine.program.ScalarName;
 import endurance.model.Checked;
 import endurance.model.Model;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,16 +94,31 @@ public final class Simulation {
    * @throws IllegalArgumentException as {@link #run} does
    */
   public EnsembleRun start(EnsembleRequest request) {
-    for (Observable observable : request.observables()) {
-      if (!observables.contains(observable)) {
-        throw new IllegalArgumentException("this simulation was not made to observe " + observable);
-      }
-    }
+    return start(request, List.of(), 0);
+  }
+
+  /**
+   * The same, keeping besides the values of some observables in the first futures side by side.
+   *
+   * @param columns observables
+   * @param kept a few thousand futures at most: every value is kept
+   */
+  public EnsembleRun start(EnsembleRequest request, List<Observable> columns, int kept) {
+    request.observables().forEach(this::checkObserved);
+    columns.forEach(this::checkObserved);
     if (request.futures() > MOST_FUTURES) {
       throw new IllegalArgumentException(
           "at most " + MOST_FUTURES + " futures, got " + request.futures());
     }
-    return new EnsembleRun(program, code, draws, request);
+    int futures = (int) Math.min(kept, request.futures());
+    return new EnsembleRun(
+        program, code, draws, request, new SideBySide(program, columns, futures));
+  }
+
+  private void checkObserved(Observable observable) {
+    if (!observables.contains(observable)) {
+      throw new IllegalArgumentException("this simulation was not made to observe " + observable);
+    }
   }
 
   /**
@@ -142,38 +155,14 @@ public final class Simulation {
    * @throws IllegalArgumentException when an observable is not one this simulation was made for
    */
   public List<List<Double>> sideBySide(long seed, int futures, List<Observable> wanted) {
-    for (Observable observable : wanted) {
-      if (!observables.contains(observable)) {
-        throw new IllegalArgumentException("this simulation was not made to observe " + observable);
-      }
-    }
-    double[][] rows = new double[futures][wanted.size()];
+    wanted.forEach(this::checkObserved);
+    SideBySide kept = new SideBySide(program, wanted, futures);
     BatchProgram code = this.code.best();
     Batch batch = new Batch(program, code, draws.under(seed));
     for (int first = 0; first < futures; first += code.lanes()) {
       int from = first;
-      batch.run(first, (point, memory) -> copy(wanted, point, memory, rows, from, code));
+      batch.run(first, (point, memory) -> kept.save(from, point, memory, code));
     }
-    return Arrays.stream(rows).map(row -> Arrays.stream(row).boxed().toList()).toList();
-  }
-
-  private void copy(
-      List<Observable> wanted,
-      int point,
-      double[] memory,
-      double[][] rows,
-      int first,
-      BatchProgram code) {
-    int lanes = Math.min(code.lanes(), rows.length - first);
-    for (int column = 0; column < wanted.size(); column++) {
-      Observable observable = wanted.get(column);
-      if (observable.point() == point) {
-        String name = ScalarName.parse(observable.variable()).toString();
-        int offset = code.offset(java.util.Objects.requireNonNull(program.observed().get(name)));
-        for (int lane = 0; lane < lanes; lane++) {
-          rows[first + lane][column] = memory[offset + lane];
-        }
-      }
-    }
+    return kept.rows();
   }
 }

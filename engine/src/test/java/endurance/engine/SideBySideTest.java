@@ -43,6 +43,16 @@ class SideBySideTest {
   }
 
   @Test
+  void aRunKeepsTheSameRowsOfItsFirstFutures() {
+    int kept = Tuning.standard().lanes() + 3;
+    EnsembleRun run =
+        simulation.start(new EnsembleRequest(10_000, 9, 2, simulation.observables()), WANTED, kept);
+    run.finish(Progress.none());
+
+    assertThat(run.kept()).isEqualTo(simulation.sideBySide(9, kept, WANTED));
+  }
+
+  @Test
   void refusesWhatItDoesNotObserve() {
     assertThatThrownBy(() -> simulation.sideBySide(9, 1, List.of(new Observable("level", 2))))
         .hasMessageContaining("level@2");
