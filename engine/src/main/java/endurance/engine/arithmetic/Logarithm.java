@@ -49,34 +49,14 @@ final class Logarithm {
   private Logarithm() {}
 
   static double natural(double x) {
-    boolean subnormal = x < Double.MIN_NORMAL;
-    double lifted = subnormal ? x * LIFT : x;
-    long bits = Double.doubleToRawLongBits(lifted) + TO_ROOT_HALF;
-    double k =
-        Double.longBitsToDouble(bits >>> Exponential.SIGNIFICAND | WHOLE)
-            - (subnormal ? LIFTED_BIAS : BIAS);
-    double m = Double.longBitsToDouble((bits & SIGNIFICAND_MASK) + ROOT_HALF);
-    double f = m - 1;
-    double d = m + 1;
-    double s = f / d;
-    double s2 = s * s;
-    double p = Math.fma(C17, s2, C15);
-    p = Math.fma(p, s2, C13);
-    p = Math.fma(p, s2, C11);
-    p = Math.fma(p, s2, C9);
-    p = Math.fma(p, s2, C7);
-    p = Math.fma(p, s2, C5);
-    p = Math.fma(p, s2, C3);
-    double twice = s + s;
-    double low = Math.fma(-s, m - (d - 1), Math.fma(-s, d, f)) * (1 - s);
-    double high = k * Exponential.LN2_HIGH;
-    double sum = high + twice;
-    double lost = twice - (sum - high);
-    double tail = Math.fma(s2 * s, p, Math.fma(k, Exponential.LN2_LOW, low));
-    return ends(x, sum + (lost + tail));
+    return of(x, false);
   }
 
   static double decimal(double x) {
+    return of(x, true);
+  }
+
+  private static double of(double x, boolean toTen) {
     boolean subnormal = x < Double.MIN_NORMAL;
     double lifted = subnormal ? x * LIFT : x;
     long bits = Double.doubleToRawLongBits(lifted) + TO_ROOT_HALF;
@@ -102,6 +82,9 @@ final class Logarithm {
     double lost = twice - (sum - high);
     double tail = Math.fma(s2 * s, p, Math.fma(k, Exponential.LN2_LOW, low)) + lost;
     double natural = sum + tail;
+    if (!toTen) {
+      return ends(x, natural);
+    }
     double rest = tail - (natural - sum);
     double decimal = natural * LOG10_E_HIGH;
     double error = Math.fma(natural, LOG10_E_HIGH, -decimal);

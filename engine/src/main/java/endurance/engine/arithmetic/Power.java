@@ -2,11 +2,12 @@ package endurance.engine.arithmetic;
 
 /**
  * {@code base^exponent = 2^(exponent log2 base)}, with the logarithm and its product in two doubles
- * each (relative error of the logarithm below 2^-64), so that an exponent of a thousand still
+ * each (relative error of the logarithm below 2^-68), so that an exponent of a thousand still
  * leaves the last bit of the result in place.
  *
- * <p>{@code log2 m = 2/ln 2 artanh s} as in {@link Logarithm}; quotient, square and cube of it keep
- * their rounding errors, and the terms from {@code s^5} on are a minimax polynomial in one double.
+ * <p>{@code log2 m = 2/ln 2 artanh s} as in {@link Logarithm}; quotient, powers and coefficients up
+ * to {@code s^5} keep their rounding errors; the terms from there on are a minimax polynomial of
+ * degree 7 in {@code s^2}.
  *
  * <p>Every step is one operation of IEEE 754, in the order in which {@link VectorPower} does them.
  */
@@ -23,6 +24,7 @@ final class Power {
   static final double C3_HIGH = 0.9617966939259756;
   static final double C3_LOW = 5.0577616648125907e-17;
   static final double C5 = 0.5770780163555851;
+  static final double C5_LOW = -5.041e-17;
   static final double C7 = 0.4121985831113712;
   static final double C9 = 0.3205988979076835;
   static final double C11 = 0.26230819919043197;
@@ -59,10 +61,13 @@ final class Power {
     p = Math.fma(p, s2, C11);
     p = Math.fma(p, s2, C9);
     p = Math.fma(p, s2, C7);
-    p = Math.fma(p, s2, C5);
-    double p3Rest = Math.fma(p, s2, C3_LOW);
+    double p5Rest = p * s2;
+    double p5 = C5 + p5Rest;
+    double p5Low = p5Rest - (p5 - C5) + C5_LOW;
+    double p3Rest = p5 * s2;
+    double p3RestLow = Math.fma(p5Low, s2, Math.fma(p5, s2Low, Math.fma(p5, s2, -p3Rest)));
     double p3 = C3_HIGH + p3Rest;
-    double p3Low = p3Rest - (p3 - C3_HIGH);
+    double p3Low = p3Rest - (p3 - C3_HIGH) + (p3RestLow + C3_LOW);
     double first = C1_HIGH * s;
     double firstLow = Math.fma(C1_HIGH, sLow, Math.fma(C1_LOW, s, Math.fma(C1_HIGH, s, -first)));
     double third = s3 * p3;
@@ -72,8 +77,7 @@ final class Power {
     double all = sum + third;
     double allLow = third - (all - sum);
     double low = (sumLow + allLow) + (firstLow + thirdLow);
-    boolean finite = size < Double.POSITIVE_INFINITY;
-    double log = finite ? all : size; // NaN stays NaN
+    double log = size < Double.POSITIVE_INFINITY ? all : size; // NaN stays NaN
     log = size == 0 ? Double.NEGATIVE_INFINITY : log;
 
     double product = exponent * log;
@@ -96,7 +100,7 @@ final class Power {
     boolean even = pairs >= WHOLE || pairs + WHOLE - WHOLE == pairs;
     long sign = even || !whole ? 0 : Double.doubleToRawLongBits(base) & Long.MIN_VALUE;
     double signed = Double.longBitsToDouble(Double.doubleToRawLongBits(result) ^ sign);
-    boolean imaginary = base < 0 && finite && !whole;
+    boolean imaginary = base < 0 && base > Double.NEGATIVE_INFINITY && !whole;
     double real = imaginary || Double.isNaN(signed) ? Double.NaN : signed;
     return exponent == 0 ? 1 : real;
   }

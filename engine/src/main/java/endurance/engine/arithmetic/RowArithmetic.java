@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public interface RowArithmetic {
 
+  /** {@link Arithmetic#exp} of each number. */
   void exp(double[] from, int fromOffset, double[] to, int toOffset, int count);
 
   /** {@link Arithmetic#log} of each number. */

@@ -25,31 +25,36 @@ final class VectorPhilox {
   static void fill(
       long firstPair, int pairs, int step, int key0, int key1, double[] row, int from) {
     int vectors = LANES.loopBound(pairs);
+    // Only where both factors are seen to be masked is the product one fast instruction.
+    LongVector firstMultiplier =
+        LongVector.broadcast(LANES, Philox.FIRST_MULTIPLIER).and(Philox.LOW);
+    LongVector secondMultiplier =
+        LongVector.broadcast(LANES, Philox.SECOND_MULTIPLIER).and(Philox.LOW);
     for (int i = 0; i < vectors; i += LANES.length()) {
       LongVector c0 = NUMBER.add(firstPair + i);
       LongVector c1 = c0.lanewise(VectorOperators.LSHR, Integer.SIZE);
       LongVector c2 = LongVector.broadcast(LANES, step);
       LongVector c3 = LongVector.zero(LANES);
-      int k0 = key0;
-      int k1 = key1;
+      LongVector k0 = LongVector.broadcast(LANES, (long) key0);
+      LongVector k1 = LongVector.broadcast(LANES, (long) key1);
       // Only the lower halves of the lanes count: the products mask them out.
       for (int round = 0; round < Philox.ROUNDS; round++) {
-        LongVector first = c0.and(Philox.LOW).mul(Philox.FIRST_MULTIPLIER);
-        LongVector second = c2.and(Philox.LOW).mul(Philox.SECOND_MULTIPLIER);
+        LongVector first = c0.and(Philox.LOW).mul(firstMultiplier);
+        LongVector second = c2.and(Philox.LOW).mul(secondMultiplier);
         c0 =
             second
                 .lanewise(VectorOperators.LSHR, Integer.SIZE)
                 .lanewise(VectorOperators.XOR, c1)
-                .lanewise(VectorOperators.XOR, (long) k0);
+                .lanewise(VectorOperators.XOR, k0);
         c1 = second;
         c2 =
             first
                 .lanewise(VectorOperators.LSHR, Integer.SIZE)
                 .lanewise(VectorOperators.XOR, c3)
-                .lanewise(VectorOperators.XOR, (long) k1);
+                .lanewise(VectorOperators.XOR, k1);
         c3 = first;
-        k0 += Philox.FIRST_WEYL;
-        k1 += Philox.SECOND_WEYL;
+        k0 = k0.add(Philox.FIRST_WEYL);
+        k1 = k1.add(Philox.SECOND_WEYL);
       }
       // The upper 52 bits after a leading one are a number from 1 to 2; the last set bit of the
       // definition is the 2^-53 not taken away.

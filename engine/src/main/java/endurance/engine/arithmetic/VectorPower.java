@@ -11,6 +11,12 @@ final class VectorPower {
 
   private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
 
+  /**
+   * As many numbers as are taken through the two halves at a time. One loop for both would be
+   * longer than the first of the two compilers of the Java machine can take.
+   */
+  private static final int BLOCK = 64;
+
   private VectorPower() {}
 
   static void row(
@@ -21,9 +27,33 @@ final class VectorPower {
       double[] to,
       int toOffset,
       int count) {
+    double[] logs = new double[BLOCK];
+    double[] logsLow = new double[BLOCK];
     int vectors = LANES.loopBound(count);
-    for (int i = 0; i < vectors; i += LANES.length()) {
-      DoubleVector x = DoubleVector.fromArray(LANES, base, baseOffset + i);
+    for (int block = 0; block < vectors; block += BLOCK) {
+      int size = Math.min(BLOCK, vectors - block);
+      logarithms(base, baseOffset + block, logs, logsLow, size);
+      powers(
+          base,
+          baseOffset + block,
+          exponent,
+          exponentOffset + block,
+          logs,
+          logsLow,
+          to,
+          toOffset + block,
+          size);
+    }
+    for (int i = vectors; i < count; i++) {
+      to[toOffset + i] = Power.of(base[baseOffset + i], exponent[exponentOffset + i]);
+    }
+  }
+
+  /** Binary logarithms of the sizes of the bases, in two doubles each. */
+  private static void logarithms(
+      double[] base, int offset, double[] logs, double[] logsLow, int count) {
+    for (int i = 0; i < count; i += LANES.length()) {
+      DoubleVector x = DoubleVector.fromArray(LANES, base, offset + i);
       DoubleVector size = x.abs();
       VectorMask<Double> subnormal = size.compare(VectorOperators.LT, Double.MIN_NORMAL);
       LongVector bits =
@@ -54,10 +84,13 @@ final class VectorPower {
       p = p.fma(s2, DoubleVector.broadcast(LANES, Power.C11));
       p = p.fma(s2, DoubleVector.broadcast(LANES, Power.C9));
       p = p.fma(s2, DoubleVector.broadcast(LANES, Power.C7));
-      p = p.fma(s2, DoubleVector.broadcast(LANES, Power.C5));
-      DoubleVector p3Rest = p.fma(s2, DoubleVector.broadcast(LANES, Power.C3_LOW));
+      DoubleVector p5Rest = p.mul(s2);
+      DoubleVector p5 = p5Rest.add(Power.C5);
+      DoubleVector p5Low = p5Rest.sub(p5.sub(Power.C5)).add(Power.C5_LOW);
+      DoubleVector p3Rest = p5.mul(s2);
+      DoubleVector p3RestLow = p5Low.fma(s2, p5.fma(s2Low, p5.fma(s2, p3Rest.neg())));
       DoubleVector p3 = p3Rest.add(Power.C3_HIGH);
-      DoubleVector p3Low = p3Rest.sub(p3.sub(Power.C3_HIGH));
+      DoubleVector p3Low = p3Rest.sub(p3.sub(Power.C3_HIGH)).add(p3RestLow.add(Power.C3_LOW));
       DoubleVector c1 = DoubleVector.broadcast(LANES, Power.C1_HIGH);
       DoubleVector first = c1.mul(s);
       DoubleVector firstLow =
@@ -70,11 +103,27 @@ final class VectorPower {
       DoubleVector allLow = third.sub(all.sub(sum));
       DoubleVector low = sumLow.add(allLow).add(firstLow.add(thirdLow));
       VectorMask<Double> finite = size.compare(VectorOperators.LT, Double.POSITIVE_INFINITY);
-      DoubleVector log =
-          size.blend(all, finite)
-              .blend(Double.NEGATIVE_INFINITY, size.compare(VectorOperators.EQ, 0));
+      size.blend(all, finite)
+          .blend(Double.NEGATIVE_INFINITY, size.compare(VectorOperators.EQ, 0))
+          .intoArray(logs, i);
+      low.intoArray(logsLow, i);
+    }
+  }
 
+  private static void powers(
+      double[] base,
+      int baseOffset,
+      double[] exponent,
+      int exponentOffset,
+      double[] logs,
+      double[] logsLow,
+      double[] to,
+      int toOffset,
+      int count) {
+    for (int i = 0; i < count; i += LANES.length()) {
       DoubleVector y = DoubleVector.fromArray(LANES, exponent, exponentOffset + i);
+      DoubleVector log = DoubleVector.fromArray(LANES, logs, i);
+      DoubleVector low = DoubleVector.fromArray(LANES, logsLow, i);
       DoubleVector product = y.mul(log);
       DoubleVector productLow = y.fma(low, y.fma(log, product.neg()));
       VectorMask<Double> above = product.compare(VectorOperators.GE, Power.MOST);
@@ -115,6 +164,7 @@ final class VectorPower {
               .reinterpretAsDoubles();
       DoubleVector result = significand.mul(scale).mul(scaleAgain);
 
+      DoubleVector x = DoubleVector.fromArray(LANES, base, baseOffset + i);
       DoubleVector wholes = y.abs();
       DoubleVector pairs = wholes.mul(0.5);
       VectorMask<Double> whole =
@@ -131,14 +181,14 @@ final class VectorPower {
               .reinterpretAsLongs()
               .lanewise(VectorOperators.XOR, sign.reinterpretAsLongs().and(Long.MIN_VALUE))
               .reinterpretAsDoubles();
-      VectorMask<Double> imaginary = x.compare(VectorOperators.LT, 0).and(finite).and(whole.not());
+      VectorMask<Double> imaginary =
+          x.compare(VectorOperators.LT, 0)
+              .and(x.compare(VectorOperators.GT, Double.NEGATIVE_INFINITY))
+              .and(whole.not());
       signed
           .blend(Double.NaN, imaginary.or(signed.compare(VectorOperators.NE, signed)))
           .blend(1, y.compare(VectorOperators.EQ, 0))
           .intoArray(to, toOffset + i);
-    }
-    for (int i = vectors; i < count; i++) {
-      to[toOffset + i] = Power.of(base[baseOffset + i], exponent[exponentOffset + i]);
     }
   }
 }
