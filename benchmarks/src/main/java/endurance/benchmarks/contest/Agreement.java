@@ -51,8 +51,8 @@ public record Agreement(double mean, double extreme, boolean counts, int observa
 
   /** Relative to the larger one; infinite when one is not a number. */
   private static double apart(JsonNode a, JsonNode b, String field) {
-    double x = a.required(field).asDouble();
-    double y = b.required(field).asDouble();
+    double x = a.required(field).asDouble(Double.NaN);
+    double y = b.required(field).asDouble(Double.NaN);
     if (x == y) {
       return 0;
     }

@@ -33,6 +33,7 @@ public record Child(List<String> command, Path folder) {
       Reading errors = Reading.of(process.getErrorStream());
       process.getOutputStream().close();
       if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
         return Outcome.missing("stopped after %d s".formatted(limit.toSeconds()));
       }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param seed of the runs
  * @param threads of the runs
  * @param repetitions measured runs
- * @param seconds about how long a measured run takes
+ * @param seconds about how long each thread computes in a measured run
  * @param patience processor seconds after which measuring begins though it is not warm
  * @param observing at which points to collect
  */

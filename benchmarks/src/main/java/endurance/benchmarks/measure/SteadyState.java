@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * Measures a program once it is warm. Runs grow until one takes about as long as a measured run is
- * to take; it is warm when {@link #QUIET_RUNS} runs on end brought no new best time worth the name
- * and hardly any compilation.
+ * Measures a program once it is warm. Runs grow until one takes long enough to be timed; it is warm
+ * when {@link #QUIET_RUNS} runs on end brought no new best time worth the name and hardly any
+ * compilation.
  *
  * @param futures in each measured run
  * @param laps of the measured runs
@@ -30,6 +30,9 @@ record SteadyState(
 
   private static final double WARM_UP_SECONDS = 0.25;
 
+  /** What a clock of processor time may tell apart. */
+  private static final double LEAST_SECONDS = 0.01;
+
   SteadyState {
     laps = List.copyOf(laps);
   }
@@ -42,7 +45,7 @@ record SteadyState(
     long futures = Math.max(64, request.futures());
     double best = Double.POSITIVE_INFINITY;
     int quiet = 0;
-    while (quiet < QUIET_RUNS && since.lap().processor() / 1e9 < request.patience()) {
+    while (quiet < QUIET_RUNS && since.lap().processor() < request.patience() * 1e9) {
       long compilingBefore = compilationMillis();
       Lap lap = timed(run, futures);
       long compiling = compilationMillis() - compilingBefore;
@@ -50,13 +53,13 @@ record SteadyState(
       boolean still = each > best * PROGRESS && compiling < COMPILING * 1e3 * lap.wallSeconds() + 1;
       quiet = still ? quiet + 1 : 0;
       best = Math.min(best, each);
-      if (lap.wallSeconds() < WARM_UP_SECONDS) {
+      if (busy(lap, request) < WARM_UP_SECONDS) {
         futures *= 2;
       }
     }
     Lap warm = since.lap();
     Lap lap = timed(run, futures);
-    double stretch = request.seconds() / lap.wallSeconds();
+    double stretch = request.seconds() / busy(lap, request);
     long measured = Math.max(request.futures(), Math.round(futures * stretch));
     List<Lap> laps = new ArrayList<>();
     for (int i = 0; i < request.repetitions(); i++) {
@@ -64,6 +67,14 @@ record SteadyState(
     }
     return new SteadyState(
         measured, laps, warm.wallSeconds(), warm.processor() / 1e9, quiet >= QUIET_RUNS);
+  }
+
+  /**
+   * Seconds that each thread computed. Not the wall's: on a busy machine a run would seem long that
+   * is too short to be measured.
+   */
+  private static double busy(Lap lap, Request request) {
+    return Math.max(LEAST_SECONDS, lap.processor() / 1e9 / request.threads());
   }
 
   private static Lap timed(LongConsumer run, long futures) {

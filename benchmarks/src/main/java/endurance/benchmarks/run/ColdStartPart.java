@@ -65,7 +65,7 @@ record ColdStartPart() implements Part {
     command.addAll(words);
     bench.progress(String.join(" ", command));
     long begun = System.nanoTime();
-    Outcome<String> outcome = new Child(command, bench.root()).output(bench.left());
+    Outcome<String> outcome = new Child(command, bench.root()).output(bench.share());
     double seconds = (System.nanoTime() - begun) / 1e9;
     return bench
         .orSkipped(String.join(" ", words), outcome)

@@ -34,7 +34,7 @@ record FunctionsPart() implements Part {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.openjdk.jmh.Main"));
     command.addAll(List.of("-rf", "json", "-rff", results.toString(), "-f", "1"));
     command.addAll(
-        bench.quick() ? List.of("-wi", "2", "-i", "2", "-w", "1", "-r", "1") : List.of());
+        bench.quick() ? List.of("-wi", "2", "-i", "3", "-w", "1", "-r", "1") : List.of());
     bench.progress("JMH");
     bench
         .orSkipped("JMH", new Child(command, bench.root()).output(bench.left()))
@@ -51,7 +51,7 @@ record FunctionsPart() implements Part {
       table.row(
           name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1) + parameters,
           String.format(Locale.ROOT, "%.2f", metric.required("score").asDouble()),
-          String.format(Locale.ROOT, "± %.2f", metric.required("scoreError").asDouble()));
+          String.format(Locale.ROOT, "± %.2f", metric.required("scoreError").asDouble(Double.NaN)));
     }
     bench.print(table);
   }

@@ -20,6 +20,11 @@ import tools.jackson.databind.JsonNode;
  */
 record Workbench(Path root, boolean quick, Instant end) {
 
+  private static final Duration LAST = Duration.ofMinutes(1);
+
+  /** Seconds below which no process is worth starting. */
+  private static final double SHORTEST = 3;
+
   Path sources() {
     return root.resolve("benchmarks/native");
   }
@@ -52,8 +57,7 @@ record Workbench(Path root, boolean quick, Instant end) {
   boolean allows(double seconds, String what) {
     boolean allowed = left().toMillis() >= seconds * 1e3;
     if (!allowed) {
-      skipped(
-          what, "would take about %.0f s, %d s are left".formatted(seconds, left().toSeconds()));
+      skipped(what, "needs about %.0f s, %d s are left".formatted(seconds, left().toSeconds()));
     }
     return allowed;
   }
@@ -72,11 +76,25 @@ record Workbench(Path root, boolean quick, Instant end) {
         .map(python -> Contender.numPy(python, sources()));
   }
 
-  /** What a program measured, within the time left; says why when it could not. */
+  /**
+   * The time for one process: half of what is left, so that a slow one does not take the place of
+   * all that come after it, but all of the last minute.
+   */
+  Duration share() {
+    Duration left = left();
+    return left.compareTo(LAST) < 0
+        ? left
+        : Duration.ofMillis(Math.max(LAST.toMillis(), left.toMillis() / 2));
+  }
+
+  /** What a program measured, within its share of time; says why when it could not. */
   Optional<JsonNode> measured(Contender contender, String... options) {
-    progress(contender.name() + " " + String.join(" ", options));
-    return orSkipped(
-        contender.name() + " " + String.join(" ", options), contender.measured(left(), options));
+    String what = contender.name() + " " + String.join(" ", options);
+    if (!allows(SHORTEST, what)) {
+      return Optional.empty();
+    }
+    progress(what);
+    return orSkipped(what, contender.measured(share(), options));
   }
 
   <T> Optional<T> orSkipped(String what, Outcome<T> outcome) {
