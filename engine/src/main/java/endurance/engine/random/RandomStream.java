@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * the lower. The upper 53 bits with the last set, over 2^53, are the uniform number: an odd
  * multiple of 2^-53, so strictly between 0 and 1.
  */
-public record RandomStream(long key) {
+public record RandomStream(long key) implements Uniforms {
 
   private static final long FNV_BASIS = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
@@ -49,7 +49,7 @@ public record RandomStream(long key) {
         Philox.highWords(low, high, step, purpose, k0, k1));
   }
 
-  /** The uniform number of one future at one step, strictly between 0 and 1. */
+  @Override
   public double uniform(long future, int step) {
     long pair = future >>> 1;
     int low = (int) pair;
@@ -62,7 +62,7 @@ public record RandomStream(long key) {
             : Philox.highWords(low, high, step, 0, k0, k1));
   }
 
-  /** The uniform numbers of {@code count} futures at one step, into a row. */
+  @Override
   public void uniforms(long firstFuture, int step, double[] row, int from, int count) {
     int done = 0;
     if ((firstFuture & 1) == 0) {
