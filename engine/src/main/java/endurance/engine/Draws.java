@@ -1,6 +1,5 @@
 package endurance.engine;
 
-import endurance.engine.arithmetic.InverseNormal;
 import endurance.engine.arithmetic.RowArithmetic;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
@@ -8,7 +7,10 @@ import endurance.engine.random.CorrelatedInputs;
 import endurance.engine.random.Correlations;
 import endurance.engine.random.QuantileFunction;
 import endurance.engine.random.Quantiles;
-import endurance.engine.random.RandomStream;
+import endurance.engine.random.Replicates;
+import endurance.engine.random.Sampling;
+import endurance.engine.random.SamplingDesign;
+import endurance.engine.random.Uniforms;
 import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Problem;
@@ -77,39 +79,43 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     return singles;
   }
 
-  /** The draws under one seed. */
+  /** The draws of independent futures under one seed. */
   Seeded under(long seed) {
-    return new Seeded(this, seed);
+    return under(new SamplingDesign(Sampling.RANDOM, seed, new Replicates(1, 1)));
+  }
+
+  /** The draws under a design. */
+  Seeded under(SamplingDesign design) {
+    return new Seeded(this, design);
   }
 
   /** The streams of all draws. */
   static final class Seeded {
 
     private final Draws draws;
-    private final List<RandomStream> inputs;
-    private final List<RandomStream> noises;
-    private final List<List<RandomStream>> joint;
+    private final List<Uniforms> inputs;
+    private final List<Uniforms> noises;
+    private final List<List<Uniforms>> joint;
 
-    private Seeded(Draws draws, long seed) {
+    private Seeded(Draws draws, SamplingDesign design) {
       this.draws = draws;
-      this.inputs = streams(seed, draws.inputs());
-      this.noises = streams(seed, draws.noises());
+      this.inputs = streams(design, draws.inputs());
+      this.noises = streams(design, draws.noises());
       this.joint =
           draws.joint().stream()
-              .map(group ->
-                  group.group().names().stream().map(name -> RandomStream.of(seed, name)).toList())
+              .map(group -> group.group().names().stream().map(design::stream).toList())
               .toList();
     }
 
-    private static List<RandomStream> streams(long seed, List<Single> singles) {
-      return singles.stream().map(single -> RandomStream.of(seed, single.name())).toList();
+    private static List<Uniforms> streams(SamplingDesign design, List<Single> singles) {
+      return singles.stream().map(single -> design.stream(single.name())).toList();
     }
 
     /** Draws the inputs of a batch of futures; they take step 0 of their streams. */
     void inputs(double[] memory, long firstFuture, int lanes, RowArithmetic arithmetic) {
       fill(draws.inputs(), inputs, memory, firstFuture, 0, lanes, arithmetic);
       for (int i = 0; i < joint.size(); i++) {
-        jointly(draws.joint().get(i), joint.get(i), memory, firstFuture, lanes);
+        jointly(draws.joint().get(i), joint.get(i), memory, firstFuture, lanes, arithmetic);
       }
     }
 
@@ -120,7 +126,7 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
 
     private static void fill(
         List<Single> singles,
-        List<RandomStream> streams,
+        List<Uniforms> streams,
         double[] memory,
         long firstFuture,
         int step,
@@ -134,18 +140,25 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     }
 
     private static void jointly(
-        Joint joint, List<RandomStream> streams, double[] memory, long firstFuture, int lanes) {
-      double[] normals = new double[streams.size()];
-      for (int lane = 0; lane < lanes; lane++) {
-        for (int i = 0; i < normals.length; i++) {
-          normals[i] = InverseNormal.at(streams.get(i).uniform(firstFuture + lane, 0));
-        }
-        for (Member member : joint.members()) {
+        Joint joint,
+        List<Uniforms> streams,
+        double[] memory,
+        long firstFuture,
+        int lanes,
+        RowArithmetic arithmetic) {
+      double[][] normals = new double[streams.size()][lanes];
+      for (int i = 0; i < normals.length; i++) {
+        streams.get(i).uniforms(firstFuture, 0, normals[i], 0, lanes, arithmetic);
+        arithmetic.inverseNormal(normals[i], 0, normals[i], 0, lanes);
+      }
+      for (Member member : joint.members()) {
+        int from = member.slot() * lanes;
+        for (int lane = 0; lane < lanes; lane++) {
           double z = 0;
           for (int i = 0; i <= member.position(); i++) {
-            z += joint.group().weight(member.position(), i) * normals[i];
+            z += joint.group().weight(member.position(), i) * normals[i][lane];
           }
-          memory[member.slot() * lanes + lane] = member.quantile().atNormal(z);
+          memory[from + lane] = member.quantile().atNormal(z);
         }
       }
     }

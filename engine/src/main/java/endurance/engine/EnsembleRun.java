@@ -46,7 +46,7 @@ public final class EnsembleRun {
     this.kept = kept;
     this.program = program;
     this.code = code;
-    this.draws = draws.under(request.seed());
+    this.draws = draws.under(request.design());
     this.request = request;
     this.gathering = new Gathering(program, code.first(), request.observables());
     this.portion = portion(code.first().lanes(), request);

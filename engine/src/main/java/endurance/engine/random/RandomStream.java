@@ -10,21 +10,20 @@ import java.nio.charset.StandardCharsets;
  * any batch, and whatever other variables a model has.
  *
  * <p>Definition, which must not change: the name is hashed by 64-bit FNV-1a over its UTF-8 bytes;
- * the key is {@code mix(mix(seed) xor hash)}, its low word first, where {@code mix} is the
- * finaliser of SplitMix64 (Steele, Lea, Flood 2014) after adding 0x9E3779B97F4A7C15. The counter of
- * {@link Philox} is {@code (future/2 low, future/2 high, step, 0)}; an even future takes the first
- * two output words, an odd one the last two, the first of them the lower. The upper 53 bits with
- * the last set, over 2^53, are the uniform number: an odd multiple of 2^-53, so strictly between 0
- * and 1.
+ * the key is {@code mix(mix(seed) xor hash)}, its low word first, where {@code mix} is that of
+ * {@link SplitMix}. The counter of {@link Philox} is {@code (future/2 low, future/2 high, step,
+ * 0)}; an even future takes the first two output words, an odd one the last two, the first of them
+ * the lower. The upper 53 bits with the last set, over 2^53, are the uniform number: an odd
+ * multiple of 2^-53, so strictly between 0 and 1.
  */
-public record RandomStream(long key) {
+public record RandomStream(long key) implements Uniforms {
 
   private static final long FNV_BASIS = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
 
   /** The stream of a variable under a seed. */
   public static RandomStream of(long seed, String name) {
-    return new RandomStream(mix(mix(seed) ^ hash(name)));
+    return new RandomStream(SplitMix.mix(SplitMix.mix(seed) ^ hash(name)));
   }
 
   /** 64-bit FNV-1a over the UTF-8 bytes. */
@@ -36,14 +35,23 @@ public record RandomStream(long key) {
     return hash;
   }
 
-  private static long mix(long value) {
-    long z = value + 0x9E3779B97F4A7C15L;
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
+  /**
+   * Two words for a purpose of another sampling, which have nothing to do with the numbers of this
+   * stream or with the words for other steps, replicates and purposes: Philox of the counter {@code
+   * (replicate low, replicate high, step, purpose)}, while its own numbers have 0 in the last
+   * place.
+   */
+  Words words(long replicate, int step, int purpose) {
+    int low = (int) replicate;
+    int high = (int) (replicate >>> 32);
+    int k0 = (int) key;
+    int k1 = (int) (key >>> 32);
+    return new Words(
+        Philox.lowWords(low, high, step, purpose, k0, k1),
+        Philox.highWords(low, high, step, purpose, k0, k1));
   }
 
-  /** The uniform number of one future at one step, strictly between 0 and 1. */
+  @Override
   public double uniform(long future, int step) {
     long pair = future >>> 1;
     int low = (int) pair;
@@ -56,7 +64,7 @@ public record RandomStream(long key) {
             : Philox.highWords(low, high, step, 0, k0, k1));
   }
 
-  /** The uniform numbers of {@code count} futures at one step, into a row. */
+  @Override
   public void uniforms(
       long firstFuture, int step, double[] row, int from, int count, RowArithmetic arithmetic) {
     int done = 0;

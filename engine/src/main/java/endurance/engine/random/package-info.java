@@ -1,5 +1,6 @@
 /**
- * Counter-based random streams, quantile functions of every distribution, and correlated inputs.
+ * Uniform numbers for every variable, future and step, independent or spread evenly; quantile
+ * functions of every distribution; correlated inputs; errors from replicates.
  */
 @NullMarked
 package endurance.engine.random;

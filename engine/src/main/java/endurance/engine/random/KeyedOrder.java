@@ -1,0 +1,107 @@
+package endurance.engine.random;
+
+/**
+ * A random order of the numbers from 0 to n-1 that needs no table: the place of any of them is
+ * computed from a key.
+ *
+ * <p>Six rounds on the next power of two, {@code x = (x + a)*b} with b odd and {@code x xor x >> h}
+ * with h half the digits, each with its own part of the key, make a permutation of {@code 0 to 2^d
+ * - 1}. Where it leads to n or beyond it is applied again until it does not, which makes a
+ * permutation of {@code 0 to n-1}. In the end all are moved round by a random number.
+ *
+ * <p>References: A. Kensler, "Correlated multi-jittered sampling", Pixar 13-01 (2013), for orders
+ * by such rounds, though with his constants pairs of small orders are far from equally likely; J.
+ * Black and P. Rogaway, "Ciphers with arbitrary finite domains", CT-RSA 2002, for going on until
+ * inside.
+ */
+final class KeyedOrder {
+
+  private static final int ROUNDS = 6;
+  private static final int SHIFT_TURN = 17;
+  private static final int FACTOR_TURN = 29;
+
+  private final long size;
+  private final long mask;
+  private final int half;
+  private final Words key;
+  private final long turn;
+
+  /**
+   * @param size at least 1
+   */
+  KeyedOrder(long size, Words key) {
+    int digits = Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(size - 1));
+    this.size = size;
+    this.mask = (1L << digits) - 1;
+    this.half = (digits + 1) / 2;
+    this.key = key;
+    this.turn = Long.remainderUnsigned(key.first() ^ Long.rotateLeft(key.second(), 32), size);
+  }
+
+  /**
+   * The places of successive numbers.
+   *
+   * @param first number
+   * @param places receives them
+   */
+  void places(long first, long[] places, int count) {
+    for (int i = 0; i < count; i++) {
+      places[i] = first + i;
+    }
+    permute(places, count);
+    if (size <= mask) {
+      bringInside(places, count);
+    }
+    long last = size - 1;
+    long turned = turn;
+    for (int i = 0; i < count; i++) {
+      long place = places[i] + turned;
+      places[i] = place - (size & ((last - place) >> 63));
+    }
+  }
+
+  private void permute(long[] numbers, int count) {
+    for (int round = 0; round < ROUNDS; round++) {
+      long shift = Long.rotateLeft(key.first(), round * SHIFT_TURN);
+      long factor = Long.rotateLeft(key.second(), round * FACTOR_TURN) | 1;
+      round(numbers, count, shift, factor, half, mask);
+    }
+  }
+
+  /** A loop short enough for the compiler to turn into vector instructions. */
+  private static void round(
+      long[] numbers, int count, long shift, long factor, int half, long mask) {
+    for (int i = 0; i < count; i++) {
+      long x = ((numbers[i] + shift) * factor) & mask;
+      numbers[i] = x ^ (x >>> half);
+    }
+  }
+
+  /** Goes on with those outside, which are fewer than half, until there are none. */
+  private void bringInside(long[] places, int count) {
+    long[] outside = new long[count];
+    int[] home = new int[count];
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      outside[left] = places[i];
+      home[left] = i;
+      left += outside(places[i]);
+    }
+    while (left > 0) {
+      permute(outside, left);
+      int still = 0;
+      for (int i = 0; i < left; i++) {
+        places[home[i]] = outside[i];
+        outside[still] = outside[i];
+        home[still] = home[i];
+        still += outside(outside[i]);
+      }
+      left = still;
+    }
+  }
+
+  /** 1 outside, 0 inside, without a branch that could be guessed wrong. */
+  private int outside(long place) {
+    return (int) ((size - 1 - place) >>> 63);
+  }
+}
