@@ -2,9 +2,7 @@ package endurance.analysis;
 
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
-import endurance.casebook.Question;
 import endurance.engine.Ensemble;
-import endurance.engine.EnsembleRequest;
 import endurance.engine.EnsembleRun;
 import endurance.engine.NonFinite;
 import endurance.engine.Observable;
@@ -14,7 +12,6 @@ import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Origin;
 import endurance.model.Problem;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,35 +51,26 @@ public final class Analyst {
   /**
    * @param theCase read for the scenario to answer in
    * @param scenarios reads the same case for another scenario, by name
-   * @param futures in each run
    * @param progress hears of all runs together: done and asked for count the futures of all of them
    * @return invalid when the case cannot be run, a question or claim is read off the clock, or no
    *     future stays finite
    * @throws endurance.engine.RunCancelled when the progress stops a run
    */
   public static Checked<Answers> answer(
-      Case theCase,
-      Function<String, Checked<Case>> scenarios,
-      long futures,
-      long seed,
-      int threads,
-      Progress progress) {
+      Case theCase, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
     Runs runs =
         (model, observables, columns, heard) -> {
           Set<Observable> all = new LinkedHashSet<>(observables);
           all.addAll(columns);
-          return Simulation.of(model, all)
+          return Simulation.of(model, all, plan.tuning())
               .map(simulation -> {
                 EnsembleRun run =
-                    simulation.start(
-                        new EnsembleRequest(futures, seed, threads, observables),
-                        columns,
-                        DriverSearch.FUTURES);
+                    simulation.start(plan.request(observables), columns, DriverSearch.FUTURES);
                 Ensemble ensemble = run.finish(heard);
                 return new Runs.Ran(ensemble, run.kept());
               });
         };
-    return new Analyst(theCase, scenarios, runs, futures, seed, progress).answer();
+    return new Analyst(theCase, scenarios, runs, plan.futures(), plan.seed(), progress).answer();
   }
 
   Checked<Answers> answer() {
@@ -90,20 +78,9 @@ public final class Analyst {
   }
 
   private Checked<Answers> answer(Model model) {
-    QuestionReading questions = new QuestionReading(model);
-    ClaimReading claims = new ClaimReading(theCase.scenario().name(), model);
-    ChartReading charts = new ChartReading(model);
-    List<Problem> problems = new ArrayList<>();
-    Set<Observable> observables = new LinkedHashSet<>();
-    for (Question question : theCase.questions().values()) {
-      problems.addAll(questions.problems(question));
-      observables.addAll(questions.needs(question));
-    }
-    problems.addAll(claims.problems(theCase.claims().values()));
-    observables.addAll(claims.needs(theCase.claims().values()));
-    theCase.charts().forEach(chart -> observables.addAll(charts.needs(chart)));
-    if (!problems.isEmpty()) {
-      return Checked.invalid(problems);
+    Asked asked = Asked.of(theCase, model);
+    if (!asked.problems().isEmpty()) {
+      return Checked.invalid(asked.problems());
     }
     List<String> others =
         ClaimReading.scenariosOf(theCase.claims().values()).stream()
@@ -112,21 +89,19 @@ public final class Analyst {
     int all = 1 + others.size();
     DriverSearch drivers = new DriverSearch(model);
     List<Observable> columns = drivers.columns(theCase.questions().values());
-    return run(model, observables, columns, 0, all)
+    return run(model, asked.observables(), columns, 0, all)
         .then(ran ->
-            probabilities(claims, ran.ensemble(), others)
+            probabilities(asked.claims(), ran.ensemble(), others)
                 .map(probabilities ->
                     answers(
-                        questions,
-                        charts,
+                        asked,
                         ran.ensemble(),
                         probabilities,
                         drivers.search(theCase.questions().values(), ran.rows()))));
   }
 
   private Answers answers(
-      QuestionReading questions,
-      ChartReading charts,
+      Asked asked,
       Ensemble ensemble,
       Map<String, Map<String, Estimate>> probabilities,
       List<Driver> drivers) {
@@ -139,12 +114,12 @@ public final class Analyst {
         ensemble.excluded(),
         ensemble.nonFinite(),
         theCase.questions().values().stream()
-            .map(question -> questions.read(question, ensemble, bands))
+            .map(question -> asked.questions().read(question, ensemble, bands))
             .toList(),
         theCase.claims().values().stream()
             .map(claim -> judge.judge(claim, probabilities.getOrDefault(claim.id(), Map.of())))
             .toList(),
-        theCase.charts().stream().map(chart -> charts.read(chart, ensemble)).toList(),
+        theCase.charts().stream().map(chart -> asked.charts().read(chart, ensemble)).toList(),
         FootingCount.of(theCase),
         drivers);
   }

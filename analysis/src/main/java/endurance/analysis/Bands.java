@@ -21,7 +21,7 @@ final class Bands {
   Band read(Distributed values, double factor) {
     return new Band(
         scaled(Intervals.mean(values), factor),
-        ranks.stream().map(rank -> scaled(rank.read(values), factor)).toList());
+        ranks.stream().map(rank -> scaled(Intervals.quantile(values, rank), factor)).toList());
   }
 
   private static Estimate scaled(Estimate estimate, double factor) {

@@ -54,8 +54,7 @@ record ClaimReading(String scenario, Model model) {
     judgedHere(claims)
         .forEach(here -> {
           Distributed truth = ensemble.of(here.observable());
-          probabilities.put(
-              here.claim().id(), Intervals.probability(truth.nonZero(), truth.count()));
+          probabilities.put(here.claim().id(), Intervals.probability(truth));
         });
     return probabilities;
   }

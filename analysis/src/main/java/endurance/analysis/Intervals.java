@@ -1,6 +1,9 @@
 package endurance.analysis;
 
 import endurance.engine.Distributed;
+import endurance.engine.random.Replicated;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.hipparchus.distribution.continuous.BetaDistribution;
 
 /**
@@ -51,6 +54,38 @@ public final class Intervals {
     return new Estimate((double) successes / trials, low, high);
   }
 
+  /** The probability of what is true in the futures in which a value is not 0. */
+  static Estimate probability(Distributed truth) {
+    return probability(truth, Distributed::nonZero);
+  }
+
+  /**
+   * A probability from the futures of a run: after Clopper and Pearson where they are independent,
+   * by Student's t over the replicates where these are. Where no replicate differs from another,
+   * the replicates tell nothing of the error, and the futures are taken for independent.
+   *
+   * @param successes how many of the futures of a distribution count
+   */
+  static Estimate probability(Distributed values, ToLongFunction<Distributed> successes) {
+    Estimate independent = probability(successes.applyAsLong(values), values.count());
+    Replicated replicated =
+        values.replicates().isEmpty()
+            ? new Replicated(2, 0, 0, 0)
+            : over(
+                values,
+                independent.value(),
+                one -> (double) successes.applyAsLong(one) / one.count());
+    return replicated.halfWidth() > 0
+        ? new Estimate(
+            independent.value(), Math.max(0, replicated.low()), Math.min(1, replicated.high()))
+        : independent;
+  }
+
+  private static Replicated over(
+      Distributed values, double centre, ToDoubleFunction<Distributed> estimate) {
+    return Replicated.around(centre, values.replicates().stream().mapToDouble(estimate).toArray());
+  }
+
   /**
    * A mean with {@code ± 1.96 s/sqrt(n)}. With fewer than two futures nothing is known of the
    * spread and the interval is unbounded; an infinite spread gives an unbounded interval too.
@@ -60,6 +95,10 @@ public final class Intervals {
     if (values.count() < 2) {
       return new Estimate(mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
+    if (!values.replicates().isEmpty()) {
+      Replicated replicated = over(values, mean, Distributed::mean);
+      return new Estimate(mean, replicated.low(), replicated.high());
+    }
     double reach =
         NORMAL_QUANTILE * values.standardDeviation() / Math.sqrt((double) values.count());
     return new Estimate(mean, mean - reach, mean + reach);
@@ -67,7 +106,19 @@ public final class Intervals {
 
   /** A quantile with the values at the ranks that hold it in {@value #CONFIDENCE} of all runs. */
   public static Estimate quantile(Distributed values, double probability) {
-    return QuantileRanks.of(values.count(), probability).read(values);
+    return quantile(values, QuantileRanks.of(values.count(), probability));
+  }
+
+  /**
+   * @param ranks of the interval, for as many independent futures
+   */
+  static Estimate quantile(Distributed values, QuantileRanks ranks) {
+    if (values.replicates().isEmpty() || values.count() == 0) {
+      return ranks.read(values);
+    }
+    double quantile = values.quantile(ranks.probability());
+    Replicated replicated = over(values, quantile, one -> one.quantile(ranks.probability()));
+    return new Estimate(quantile, replicated.low(), replicated.high());
   }
 
   private static double beta(double probability, long alpha, long beta) {

@@ -27,14 +27,12 @@ final class MonthReading {
 
   private final Distributed months;
   private final Clock clock;
-  private final long never;
   private final long within;
 
   private MonthReading(Distributed months, Clock clock) {
     this.months = months;
     this.clock = clock;
-    this.never = countAtMost(-1);
-    this.within = countAtMost(clock.steps() - 1) - never;
+    this.within = come(months, clock.steps() - 1);
   }
 
   static Answer.Month read(Question.Month question, Distributed months, Clock clock) {
@@ -44,7 +42,7 @@ final class MonthReading {
   private Answer.Month answer(Question.Month question) {
     return new Answer.Month(
         question,
-        Intervals.probability(months.count() - within, months.count()),
+        Intervals.probability(months, this::never),
         Band.PROBABILITIES.stream().map(this::quantile).toList(),
         Band.PROBABILITIES.stream().map(this::interval).toList(),
         byEndOfYears());
@@ -69,7 +67,7 @@ final class MonthReading {
     int high = clock.steps() - 1;
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
-      if (countAtMost(middle) - never >= rank) {
+      if (come(months, middle) >= rank) {
         high = middle;
       } else {
         low = middle;
@@ -84,16 +82,25 @@ final class MonthReading {
     for (int year = clock.monthAt(0).getYear(); year <= last.getYear(); year++) {
       YearMonth december = YearMonth.of(year, 12);
       YearMonth end = december.isAfter(last) ? last : december;
-      long come = countAtMost(clock.pointAtStartOf(end)) - never;
+      int point = clock.pointAtStartOf(end);
       byEndOf.add(
           new Answer.At<>(
               new Moment(Integer.toString(year), end, true),
-              Intervals.probability(come, months.count())));
+              Intervals.probability(months, some -> come(some, point))));
     }
     return byEndOf;
   }
 
-  private long countAtMost(int month) {
-    return Math.round(months.partAtMost(month + HALF_A_MONTH) * months.count());
+  /** How many of some futures have had it by a month; those at -1 never have. */
+  private static long come(Distributed some, int month) {
+    return countAtMost(some, month) - countAtMost(some, -1);
+  }
+
+  private long never(Distributed some) {
+    return some.count() - come(some, clock.steps() - 1);
+  }
+
+  private static long countAtMost(Distributed some, int month) {
+    return Math.round(some.partAtMost(month + HALF_A_MONTH) * some.count());
   }
 }

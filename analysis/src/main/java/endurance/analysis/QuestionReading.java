@@ -88,7 +88,7 @@ record QuestionReading(Model model) {
 
   private Estimate chance(Question question, Moment moment, Ensemble ensemble) {
     Distributed truth = read(question, moment, ensemble);
-    return Intervals.probability(truth.nonZero(), truth.count());
+    return Intervals.probability(truth);
   }
 
   private Distributed read(Question question, Moment moment, Ensemble ensemble) {

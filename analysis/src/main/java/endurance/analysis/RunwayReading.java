@@ -54,7 +54,7 @@ final class RunwayReading {
   }
 
   private static Estimate chance(Distributed come) {
-    return Intervals.probability(come.nonZero(), come.count());
+    return Intervals.probability(come);
   }
 
   private static Optional<YearMonth> last(

@@ -24,7 +24,8 @@ class CaseFolderTest {
 
   private final Case theCase = read("base").orThrow();
   private final Answers answers =
-      Analyst.answer(theCase, CaseFolderTest::read, FUTURES, 1, 2, Progress.none()).orThrow();
+      Analyst.answer(theCase, CaseFolderTest::read, RunPlan.of(FUTURES, 1, 2), Progress.none())
+          .orThrow();
 
   @Test
   void answersItsQuestions() {

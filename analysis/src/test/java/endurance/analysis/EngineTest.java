@@ -153,7 +153,8 @@ class EngineTest {
   }
 
   private static Checked<Answers> answer(Case theCase, Progress progress) {
-    return Analyst.answer(theCase, _ -> Checked.valid(theCase(1_000)), FUTURES, 7, 2, progress);
+    return Analyst.answer(
+        theCase, _ -> Checked.valid(theCase(1_000)), RunPlan.of(FUTURES, 7, 2), progress);
   }
 
   private static Case theCase(double purse) {

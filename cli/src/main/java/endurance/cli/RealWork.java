@@ -2,6 +2,8 @@ package endurance.cli;
 
 import endurance.analysis.Analyst;
 import endurance.analysis.Answers;
+import endurance.analysis.ProgramListing;
+import endurance.analysis.RunPlan;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
@@ -19,12 +21,12 @@ record RealWork() implements Work {
 
   @Override
   public Checked<Answers> answer(
-      Case about,
-      Function<String, Checked<Case>> scenarios,
-      long futures,
-      long seed,
-      int threads,
-      Progress progress) {
-    return Analyst.answer(about, scenarios, futures, seed, threads, progress);
+      Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
+    return Analyst.answer(about, scenarios, plan, progress);
+  }
+
+  @Override
+  public Checked<String> program(Case about) {
+    return ProgramListing.of(about);
   }
 }

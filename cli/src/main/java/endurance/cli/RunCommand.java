@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  endurance run cases/openai-2026",
       "  endurance run cases/openai-2026 --futures 1m --seed 7",
+      "  endurance run cases/openai-2026 --sampling sobol",
       "  endurance run cases/openai-2026 --scenario drought --set 'plan_price[go]=10'",
       "  endurance run cases/openai-2026 --html openai.html --language zh",
       "  endurance run cases/openai-2026 --format json --out answers.json",
@@ -46,29 +47,9 @@ final class RunCommand implements Callable<Integer> {
   @Spec @Nullable CommandSpec spec;
   @Mixin CaseOptions cases = new CaseOptions();
   @Mixin ScenarioOptions scenario = new ScenarioOptions();
+  @Mixin PlanOptions plan = new PlanOptions();
   @Mixin OutputOptions output = new OutputOptions();
   @Mixin HelpOptions help = new HelpOptions();
-
-  @Option(
-      names = "--futures",
-      paramLabel = "N",
-      defaultValue = "10k",
-      converter = FuturesCount.class,
-      description = "How many futures: 10k (default), 250000, 1m.")
-  long futures;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Where chance begins (default: 1).")
-  long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Default: as many as the machine has cores. Changes the time, not the numbers.")
-  @Nullable Integer threads;
 
   @Option(
       names = "--html",
@@ -90,8 +71,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    if (threads != null && threads < 1) {
-      throw usage("--threads: at least one thread is needed, got " + threads);
+    if (!plan.complaint().isEmpty()) {
+      throw usage(plan.complaint());
     }
     if (html != null
         && output.out().isPresent()
@@ -154,9 +135,7 @@ final class RunCommand implements Callable<Integer> {
                     caseAtFault.compareAndSet(false, other instanceof Checked.Invalid);
                     return other;
                   },
-                  futures,
-                  seed,
-                  threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+                  plan.plan(),
                   progress);
     }
     return switch (answered) {

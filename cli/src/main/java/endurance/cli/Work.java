@@ -1,6 +1,7 @@
 package endurance.cli;
 
 import endurance.analysis.Answers;
+import endurance.analysis.RunPlan;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
@@ -17,10 +18,8 @@ interface Work {
    * @param scenarios reads the same case in another scenario
    */
   Checked<Answers> answer(
-      Case about,
-      Function<String, Checked<Case>> scenarios,
-      long futures,
-      long seed,
-      int threads,
-      Progress progress);
+      Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress);
+
+  /** The program of a case's questions, claims and charts, line by line. */
+  Checked<String> program(Case about);
 }

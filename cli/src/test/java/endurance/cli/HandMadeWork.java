@@ -4,6 +4,7 @@ import endurance.analysis.Answer;
 import endurance.analysis.Answers;
 import endurance.analysis.Estimate;
 import endurance.analysis.Footing;
+import endurance.analysis.RunPlan;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;
@@ -71,19 +72,16 @@ final class HandMadeWork implements Work {
 
   @Override
   public Checked<Answers> answer(
-      Case about,
-      Function<String, Checked<Case>> scenarios,
-      long futures,
-      long seed,
-      int threads,
-      Progress progress) {
+      Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
     runs.incrementAndGet();
     return switch (about.scenario().name()) {
       case "wild" ->
-          Checked.invalid(Origin.memory(), "none of " + futures + " futures stays finite", "");
+          Checked.invalid(
+              Origin.memory(), "none of " + plan.futures() + " futures stays finite", "");
       case "faulty" -> throw new IllegalStateException("a wheel came off\nand rolled away");
-      case "claims" -> scenarios.apply("broken").map(other -> answers(about, futures, seed));
-      default -> Checked.valid(answers(about, futures, seed));
+      case "claims" ->
+          scenarios.apply("broken").map(other -> answers(about, plan.futures(), plan.seed()));
+      default -> Checked.valid(answers(about, plan.futures(), plan.seed()));
     };
   }
 
@@ -174,5 +172,10 @@ final class HandMadeWork implements Work {
         Map.of(),
         List.of(),
         Map.of());
+  }
+
+  @Override
+  public Checked<String> program(Case about) {
+    return Checked.valid("cash := cash + income\n");
   }
 }

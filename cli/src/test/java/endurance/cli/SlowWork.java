@@ -1,6 +1,7 @@
 package endurance.cli;
 
 import endurance.analysis.Answers;
+import endurance.analysis.RunPlan;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
@@ -27,16 +28,16 @@ final class SlowWork implements Work {
 
   @Override
   public Checked<Answers> answer(
-      Case about,
-      Function<String, Checked<Case>> scenarios,
-      long futures,
-      long seed,
-      int threads,
-      Progress progress) {
+      Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
     System.out.println(BEGUN);
-    while (progress.report(1, futures)) {
+    while (progress.report(1, plan.futures())) {
       LockSupport.parkNanos(1_000_000);
     }
     throw new IllegalStateException("nothing stops this run but the end of the process");
+  }
+
+  @Override
+  public Checked<String> program(Case about) {
+    return Checked.valid("cash := cash + income\n");
   }
 }

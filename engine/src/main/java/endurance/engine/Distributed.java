@@ -1,5 +1,7 @@
 package endurance.engine;
 
+import java.util.List;
+
 /**
  * The distribution of one observable over the counted futures. Quantiles come from a sketch with a
  * stated error of the value; mean, extremes and the count of non-zero values are exact. When no
@@ -44,4 +46,12 @@ public interface Distributed {
 
   /** The part of the futures whose value is at most {@code value}, within the sketch's error. */
   double partAtMost(double value);
+
+  /**
+   * The same over the futures of each replicate, where futures of one replicate depend on one
+   * another and the error has to be read off the replicates; empty where all are independent.
+   */
+  default List<Distributed> replicates() {
+    return List.of();
+  }
 }

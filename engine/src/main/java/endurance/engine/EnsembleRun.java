@@ -1,75 +1,40 @@
 package endurance.engine;
 
-import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
-import endurance.engine.sketch.Blocks;
-import endurance.engine.sketch.Moments;
+import endurance.engine.random.Replicates;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One run: threads take the next portion of futures until none is left. The calling thread works
- * too, and hears interrupts. A run that was stopped can be gone on with, and then gives what it
+ * A run that has still to be finished. Stopped, it can be gone on with, and then gives what it
  * would have given without the stop, to the bit. To be used by one thread at a time.
+ *
+ * <p>Where futures depend on one another, as those of a Sobol sequence do, they come in replicates
+ * that do not: these are gathered one by one, and together.
  */
 public final class EnsembleRun {
 
-  /** Numbers of a thread's buffer: 16 MB, a small part of what its caches and sketches need. */
-  private static final int MOST_BUFFERED = 1 << 21;
-
-  /**
-   * Futures folded at a time: enough that the counts of an observable are fetched once for many.
-   */
-  private static final int MOST_AT_A_TIME = 1024;
-
-  /** Portions for each thread of a short run, so that no thread waits long for another's last. */
-  private static final int LEAST_PORTIONS = 8;
-
-  private final Program program;
-  private final Acceleration code;
-  private final Draws.Seeded draws;
   private final EnsembleRequest request;
-  private final Gathering gathering;
+  private final List<BlockRun> blocks = new ArrayList<>();
   private final SideBySide kept;
-  private final OrderedMerge merge;
-  private final Queue<Long> givenUp = new ConcurrentLinkedQueue<>();
-  private final AtomicLong nextPortion = new AtomicLong();
-  private final int portion;
-  private final long portions;
 
   EnsembleRun(
       Program program, Acceleration code, Draws draws, EnsembleRequest request, SideBySide kept) {
-    this.kept = kept;
-    this.program = program;
-    this.code = code;
-    this.draws = draws.under(request.design());
     this.request = request;
-    this.gathering = new Gathering(program, code.first(), request.observables());
-    this.portion = portion(code.first().lanes(), request);
-    this.portions = Math.ceilDiv(request.futures(), (long) portion);
-    this.merge = new OrderedMerge(new Moments(gathering.size()), request, portion);
-  }
-
-  /** Futures that a thread takes at a time: whole batches and whole blocks. */
-  private static int portion(int lanes, EnsembleRequest request) {
-    int least = lanes;
-    while (least % Blocks.SIZE != 0) {
-      least += lanes;
+    this.kept = kept;
+    Draws.Seeded seeded = draws.under(request.design());
+    Replicates replicates = request.design().replicates();
+    for (long first = 0; first < request.futures(); ) {
+      Replicates.Block block = replicates.of(first);
+      BlockRun.Span span = new BlockRun.Span(first, block.size(), request.threads());
+      blocks.add(new BlockRun(program, code, seeded, request.observables(), span, kept));
+      first = block.end();
     }
-    long affordable =
-        Math.min(MOST_AT_A_TIME, MOST_BUFFERED / Math.max(1, request.observables().size()));
-    long fair = request.futures() / ((long) LEAST_PORTIONS * request.threads());
-    return (int) (Math.max(1, Math.min(affordable, fair) / least) * least);
   }
 
-  /** Bytes that the run needs at most while it goes on, beside the counts of its results. */
+  /** Bytes that the run needs while it goes on, beside the counts of its results. */
   public long workingBytes() {
-    long buffers = (long) Double.BYTES * gathering.size() * portion;
-    return request.threads() * (buffers + code.first().bytes());
+    return blocks.getFirst().workingBytes();
   }
 
   /**
@@ -79,123 +44,28 @@ public final class EnsembleRun {
    *     where it was
    */
   public Ensemble finish(Progress progress) {
-    merge.begin(progress);
-    List<Thread> others = new ArrayList<>();
-    int threads = (int) Math.min(request.threads(), portions);
-    for (int i = 1; i < threads; i++) {
-      int worker = i;
-      others.add(Thread.ofPlatform().name("endurance-" + i).daemon().start(() -> work(worker)));
+    long before = 0;
+    Failures failures = new Failures();
+    for (BlockRun block : blocks) {
+      long earlier = before;
+      try {
+        failures.merge(
+            block.finish((done, of) -> progress.report(earlier + done, request.futures())));
+      } catch (RunCancelled stopped) {
+        throw new RunCancelled(earlier + stopped.done(), request.futures());
+      }
+      before += block.futures();
     }
-    work(0);
-    others.forEach(EnsembleRun::join);
-    Failures failures = merge.finished();
     return new Ensemble(
         request.futures(),
         request.seed(),
         failures.futures(),
         failures.sorted(),
-        gathering.results(merge.moments()));
+        Gathering.results(blocks));
   }
 
   /** The rows that were kept side by side, when the run is finished. */
   public List<List<Double>> kept() {
     return kept.rows();
-  }
-
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException again) {
-        interrupted = true; // workers stop by themselves at the end of a batch
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void work(int worker) {
-    try {
-      Worker mine = new Worker(worker);
-      for (long next = next(); next < portions; next = next()) {
-        if (!merge.awaitTurn(next) || !mine.compute(next)) {
-          givenUp.add(next);
-          return;
-        }
-      }
-    } catch (Throwable failure) {
-      merge.fail(failure);
-    }
-  }
-
-  /** The next portion nobody has computed: one that an earlier stop cut short, or a new one. */
-  private long next() {
-    Long again = givenUp.poll();
-    return again == null ? nextPortion.getAndIncrement() : again;
-  }
-
-  /** What one thread needs for itself. */
-  private final class Worker {
-
-    private final int turn;
-    private final double[] buffer = new double[Math.multiplyExact(gathering.size(), portion)];
-    private BatchProgram current = code.best();
-    private Batch batch = new Batch(program, current, draws);
-
-    Worker(int turn) {
-      this.turn = turn;
-    }
-
-    /** Computes a portion; false when the run was stopped meanwhile. */
-    boolean compute(long number) {
-      long first = number * portion;
-      int present = (int) Math.min(portion, request.futures() - first);
-      BitSet counted = new BitSet(present);
-      Failures failures = new Failures();
-      for (int from = 0; from < present; from += current.lanes()) {
-        if (!merge.goesOn()) {
-          return false;
-        }
-        int at = from;
-        long start = System.nanoTime();
-        shift();
-        batch.run(
-            first + from,
-            (point, memory) -> {
-              gathering.save(point, memory, buffer, portion, at);
-              kept.save(first + at, point, memory, current);
-            });
-        code.took(current, System.nanoTime() - start, batchesLeft(first + from), draws);
-        count(first, from, Math.min(current.lanes(), present - from), counted, failures);
-      }
-      merge.add(number, gathering.fold(buffer, portion, counted, present, turn), failures);
-      return true;
-    }
-
-    private void shift() {
-      if (code.best() != current) {
-        current = code.best();
-        batch = new Batch(program, current, draws);
-      }
-    }
-
-    private long batchesLeft(long done) {
-      return (request.futures() - done) / ((long) current.lanes() * request.threads());
-    }
-
-    private void count(long first, int from, int lanes, BitSet counted, Failures failures) {
-      BitSet failed = new BitSet();
-      for (int lane = 0; lane < lanes; lane++) {
-        (batch.isFinite(lane) ? counted : failed).set(batch.isFinite(lane) ? from + lane : lane);
-      }
-      if (!failed.isEmpty()) {
-        Batch again = new Batch(program, code.first(), draws);
-        failures.merge(
-            new FailureSearch(program, code.first())
-                .in(again, first + from, failed.stream().toArray()));
-      }
-    }
   }
 }

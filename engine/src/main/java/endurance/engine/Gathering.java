@@ -125,14 +125,34 @@ final class Gathering {
     }
   }
 
-  /** The distributions, when every batch is in. */
-  Map<Observable, Distributed> results(Moments moments) {
+  /** The distributions over the futures of some blocks together, when all are in. */
+  static Map<Observable, Distributed> results(List<BlockRun> blocks) {
+    Gathering first = blocks.getFirst().gathering();
+    Moments together = new Moments(first.size());
+    blocks.forEach(block -> together.merge(block.moments()));
     Map<Observable, Distributed> results = new LinkedHashMap<>();
-    for (int i = 0; i < observables.size(); i++) {
+    for (int i = 0; i < first.size(); i++) {
+      int at = i;
+      List<Distributed> parts =
+          blocks.stream().map(block -> block.gathering().result(at, block.moments())).toList();
       results.put(
-          observables.get(i),
-          accumulators.get(i).distribution(moments.mean(i), moments.standardDeviation(i)));
+          first.observables.get(i),
+          parts.size() == 1
+              ? parts.getFirst()
+              : new ReplicatedDistribution(merged(blocks, i, together), parts));
     }
     return results;
+  }
+
+  private static Distributed merged(List<BlockRun> blocks, int observable, Moments together) {
+    Accumulator all = new Accumulator();
+    blocks.forEach(block -> all.merge(block.gathering().accumulators.get(observable)));
+    return all.distribution(together.mean(observable), together.standardDeviation(observable));
+  }
+
+  private Distributed result(int observable, Moments moments) {
+    return accumulators
+        .get(observable)
+        .distribution(moments.mean(observable), moments.standardDeviation(observable));
   }
 }

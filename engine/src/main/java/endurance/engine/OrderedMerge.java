@@ -34,10 +34,10 @@ final class OrderedMerge {
   private boolean interrupted;
   private @Nullable Throwable failure;
 
-  OrderedMerge(Moments moments, EnsembleRequest request, int portion) {
+  OrderedMerge(Moments moments, BlockRun.Span span, int portion) {
     this.moments = moments;
-    this.window = (long) AHEAD * request.threads();
-    this.futures = request.futures();
+    this.window = (long) AHEAD * span.threads();
+    this.futures = span.futures();
     this.portion = portion;
   }
 

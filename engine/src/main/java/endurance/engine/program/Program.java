@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A model as numbered scalar equations in order of evaluation, pruned to what its observables need.
@@ -89,8 +90,17 @@ public record Program(
     return schedules.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** The program line by line, each with its equation, for people to read. */
+  /** The program line by line, for people to read. */
   public String text() {
-    return new ProgramText(this).toString();
+    return text(variable -> List.of());
+  }
+
+  /**
+   * The program line by line, before each what there is to say about its variable.
+   *
+   * @param remarks on a variable, by its scalar name
+   */
+  public String text(Function<String, List<String>> remarks) {
+    return new ProgramText(this, remarks).toString();
   }
 }

@@ -2,10 +2,15 @@ package endurance.engine.program;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Prints a program. */
-record ProgramText(Program program) {
+/**
+ * Prints a program.
+ *
+ * @param remarks printed before the line of a variable, by its scalar name
+ */
+record ProgramText(Program program, Function<String, List<String>> remarks) {
 
   @Override
   public String toString() {
@@ -47,6 +52,10 @@ record ProgramText(Program program) {
     if (!lines.isEmpty()) {
       text.append(title).append(":\n");
       for (Line line : lines) {
+        String variable = program.slots().get(line.slot()).variable();
+        for (String remark : remarks.apply(variable)) {
+          text.append("  # ").append(remark).append('\n');
+        }
         text.append("  ").append(name(line.slot())).append(" := ").append(term(line.term()));
         text.append('\n');
       }

@@ -1,0 +1,76 @@
+package endurance.cli;
+
+import endurance.analysis.RunPlan;
+import endurance.engine.Backends;
+import endurance.engine.Tuning;
+import endurance.engine.random.Sampling;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How many futures are run, and how. */
+final class PlanOptions {
+
+  @Option(
+      names = "--futures",
+      paramLabel = "N",
+      defaultValue = "10k",
+      converter = FuturesCount.class,
+      description = "How many futures: 10k (default), 250000, 1m.")
+  long futures;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Where chance begins (default: 1).")
+  long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Default: as many as the machine has cores. Changes the time, not the numbers.")
+  @Nullable Integer threads;
+
+  @Option(
+      names = "--sampling",
+      paramLabel = "random|latin|sobol",
+      defaultValue = "random",
+      description =
+          "How chance is spread over the futures: independently (default), as a Latin hypercube, or"
+              + " by scrambled Sobol points, which often need fewer futures for the same error.")
+  Sampling sampling = Sampling.RANDOM;
+
+  @Option(
+      names = "--code",
+      hidden = true,
+      defaultValue = "best",
+      description = "Which code computes: rows, vector or best. For checking that all agree.")
+  Backends code = Backends.BEST;
+
+  @Option(
+      names = "--batch",
+      hidden = true,
+      paramLabel = "N",
+      description = "Futures side by side. For checking that the numbers do not depend on it.")
+  @Nullable Integer batch;
+
+  /** What is wrong with the values, if anything. */
+  String complaint() {
+    if (threads != null && threads < 1) {
+      return "--threads: at least one thread is needed, got " + threads;
+    }
+    return batch != null && (batch < 8 || batch % 8 != 0)
+        ? "--batch: a batch is a multiple of 8 futures, got " + batch
+        : "";
+  }
+
+  RunPlan plan() {
+    Tuning tuning = Tuning.standard().with(code);
+    return new RunPlan(
+        futures,
+        seed,
+        threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+        sampling,
+        batch == null ? tuning : tuning.withLanes(batch));
+  }
+}
