@@ -6,7 +6,6 @@ import endurance.engine.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the code that computes batches. A run starts on code that is fast at once; where enough
@@ -28,26 +27,35 @@ final class Acceleration {
   /** Slow batches one after the other after which code is left again. */
   private static final int PATIENCE = 16;
 
-  /** Work ahead, in nanoseconds of one core, below which the first code finishes sooner. */
-  private static final long WORTH_WARMING = 1_500_000_000L;
+  /** Batches after which code that has not become fast is given up. */
+  private static final int MOST_ROUNDS = 400;
+
+  /**
+   * Code that may be shifted to.
+   *
+   * @param worthNanos how much work, in nanoseconds of the first code on one thread, must lie ahead
+   *     for the shift to be worth what HotSpot needs to compile it
+   */
+  record Candidate(Backend backend, long worthNanos) {}
 
   private final Program program;
   private final int lanes;
-  private final Deque<Backend> colder;
+  private final Deque<Candidate> colder;
   private volatile BatchProgram best;
   private final BatchProgram first;
   private volatile double firstNanos = Double.NaN;
+  private volatile double nanosLeft;
   private int slow;
   private boolean warming;
 
   /**
    * @param candidates the first serves at once
    */
-  Acceleration(Program program, int lanes, List<Backend> candidates) {
+  Acceleration(Program program, int lanes, List<Candidate> candidates) {
     this.program = program;
     this.lanes = lanes;
     this.colder = new ArrayDeque<>(candidates);
-    this.best = BatchProgram.compile(program, lanes, colder.remove());
+    this.best = BatchProgram.compile(program, lanes, colder.remove().backend());
     this.first = best;
   }
 
@@ -70,12 +78,18 @@ final class Acceleration {
   void took(BatchProgram code, long nanos, long batchesLeft, Draws.Seeded draws) {
     if (code == first) {
       firstNanos = Double.isNaN(firstNanos) ? nanos : Math.min(firstNanos, nanos);
-      if (firstNanos * batchesLeft > WORTH_WARMING) {
-        warmUp(draws);
-      }
     } else if (code == best) {
       leaveIfSlow(code, nanos);
     }
+    nanosLeft = firstNanos * batchesLeft;
+    if (worthWarming()) {
+      warmUp(draws);
+    }
+  }
+
+  private synchronized boolean worthWarming() {
+    Candidate next = colder.peek();
+    return !warming && next != null && nanosLeft > next.worthNanos();
   }
 
   private synchronized void leaveIfSlow(BatchProgram code, long nanos) {
@@ -87,36 +101,31 @@ final class Acceleration {
   }
 
   private synchronized void warmUp(Draws.Seeded draws) {
-    if (!warming && !colder.isEmpty()) {
+    Candidate next = colder.poll();
+    if (next != null) {
       warming = true;
-      Thread.ofPlatform().name("endurance-warm-up").daemon().start(() -> warm(draws));
+      Thread.ofPlatform()
+          .name("endurance-warm-up")
+          .daemon()
+          .start(() -> warm(next.backend(), draws));
     }
   }
 
-  private @Nullable Backend nextCandidate() {
-    synchronized (this) {
-      return colder.poll();
+  private void warm(Backend next, Draws.Seeded draws) {
+    BatchProgram code = BatchProgram.compile(program, lanes, next);
+    Batch batch = new Batch(program, code, draws);
+    int proofs = 0;
+    for (int round = 0; round < MOST_ROUNDS && proofs < PROOFS; round++) {
+      long start = System.nanoTime();
+      batch.run(0, (point, memory) -> {});
+      proofs = System.nanoTime() - start < GAIN * firstNanos ? proofs + 1 : 0;
     }
+    warmed(code, proofs == PROOFS);
   }
 
-  private void warm(Draws.Seeded draws) {
-    for (Backend next = nextCandidate(); next != null; next = nextCandidate()) {
-      BatchProgram code = BatchProgram.compile(program, lanes, next);
-      Batch batch = new Batch(program, code, draws);
-      int proofs = 0;
-      double target = Double.POSITIVE_INFINITY;
-      long rounds = 0;
-      while (proofs < PROOFS && rounds < 400) {
-        long start = System.nanoTime();
-        batch.run(0, (point, memory) -> {});
-        long nanos = System.nanoTime() - start;
-        target = GAIN * firstNanos;
-        proofs = nanos < target ? proofs + 1 : 0;
-        rounds++;
-      }
-      if (proofs == PROOFS) {
-        best = code;
-      }
+  private synchronized void warmed(BatchProgram code, boolean faster) {
+    if (faster) {
+      best = code;
     }
     warming = false;
   }

@@ -1,7 +1,7 @@
 package endurance.engine;
 
+import endurance.engine.Acceleration.Candidate;
 import endurance.engine.arithmetic.RowArithmetic;
-import endurance.engine.kernel.Backend;
 import endurance.engine.kernel.RowBackend;
 import endurance.engine.vector.VectorBackend;
 import java.util.ArrayList;
@@ -16,16 +16,27 @@ public enum Backends {
   /** Rows at once, faster code as soon as it is warm, where a run is long enough for that. */
   BEST;
 
+  /** Vectors in the functions that all programs share: compiled within a second. */
+  private static final long WORTH_VECTOR_FUNCTIONS = 2_000_000_000L;
+
+  /** Code of a program's own takes the compiler 5 to 15 seconds. */
+  private static final long WORTH_VECTOR_CODE = 20_000_000_000L;
+
   /** Those that are tried, in the order in which they get warm; the first serves at once. */
-  List<Backend> candidates() {
-    List<Backend> candidates = new ArrayList<>();
+  List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
     switch (this) {
-      case ROWS -> candidates.add(RowBackend.plain());
-      case VECTOR -> VectorBackend.ifPresent().ifPresent(candidates::add);
+      case ROWS -> candidates.add(new Candidate(RowBackend.plain(), 0));
+      case VECTOR ->
+          VectorBackend.ifPresent()
+              .ifPresent(backend -> candidates.add(new Candidate(backend, 0)));
       case BEST -> {
-        candidates.add(RowBackend.plain());
-        RowArithmetic.vectors().map(RowBackend::new).ifPresent(candidates::add);
-        VectorBackend.ifPresent().ifPresent(candidates::add);
+        candidates.add(new Candidate(RowBackend.plain(), 0));
+        RowArithmetic.vectors()
+            .map(RowBackend::new)
+            .ifPresent(rows -> candidates.add(new Candidate(rows, WORTH_VECTOR_FUNCTIONS)));
+        VectorBackend.ifPresent()
+            .ifPresent(backend -> candidates.add(new Candidate(backend, WORTH_VECTOR_CODE)));
       }
     }
     return candidates;

@@ -1,6 +1,5 @@
 package endurance.engine;
 
-import endurance.engine.kernel.Backend;
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
 import endurance.model.Checked;
@@ -49,7 +48,7 @@ public final class Simulation {
    *     without the vector module
    */
   public static Checked<Simulation> of(Model model, Set<Observable> observables, Tuning tuning) {
-    List<Backend> candidates = tuning.backends().candidates();
+    List<Acceleration.Candidate> candidates = tuning.backends().candidates();
     if (candidates.isEmpty()) {
       throw new IllegalArgumentException(
           "vector code needs a JVM started with --add-modules jdk.incubator.vector");
