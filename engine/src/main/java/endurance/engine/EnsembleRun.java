@@ -27,7 +27,7 @@ final class EnsembleRun {
       Program program, BatchProgram code, Draws draws, EnsembleRequest request, Progress progress) {
     this.program = program;
     this.code = code;
-    this.draws = draws.under(request.seed());
+    this.draws = draws.under(request.design());
     this.request = request;
     this.gathering = new Gathering(program, code, request.observables());
     this.batches = Math.ceilDiv(request.futures(), (long) code.lanes());

@@ -21,7 +21,7 @@ record LatinStream(RandomStream key, Replicates replicates) implements Stratifie
     // sum nor quotient is rounded onto the border of a stratum.
     int whole = Long.SIZE - Long.numberOfLeadingZeros(block.size() - 1);
     jitter(start, 11 + whole, 0x1p-53 * (1L << whole), row, from, count);
-    spread(places, block.size(), row, from, count);
+    spread(places, (double) block.size(), row, from, count);
   }
 
   private static void jitter(long start, int drop, double unit, double[] row, int from, int count) {
