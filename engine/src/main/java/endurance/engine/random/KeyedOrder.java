@@ -61,19 +61,27 @@ final class KeyedOrder {
   }
 
   private void permute(long[] numbers, int count) {
-    for (int round = 0; round < ROUNDS; round++) {
-      long shift = Long.rotateLeft(key.first(), round * SHIFT_TURN);
-      long factor = Long.rotateLeft(key.second(), round * FACTOR_TURN) | 1;
-      round(numbers, count, shift, factor, half, mask);
+    for (int round = 0; round < ROUNDS; round += 2) {
+      two(numbers, count, shift(round), factor(round), shift(round + 1), factor(round + 1));
     }
   }
 
-  /** A loop short enough for the compiler to turn into vector instructions. */
-  private static void round(
-      long[] numbers, int count, long shift, long factor, int half, long mask) {
+  private long shift(int round) {
+    return Long.rotateLeft(key.first(), round * SHIFT_TURN);
+  }
+
+  private long factor(int round) {
+    return Long.rotateLeft(key.second(), round * FACTOR_TURN) | 1;
+  }
+
+  /** Two rounds in a loop that is short enough for the compiler to make vector instructions of. */
+  private void two(long[] numbers, int count, long shift, long factor, long then, long times) {
+    long digits = mask;
+    int by = half;
     for (int i = 0; i < count; i++) {
-      long x = ((numbers[i] + shift) * factor) & mask;
-      numbers[i] = x ^ (x >>> half);
+      long x = ((numbers[i] + shift) * factor) & digits;
+      x = (((x ^ (x >>> by)) + then) * times) & digits;
+      numbers[i] = x ^ (x >>> by);
     }
   }
 
