@@ -28,8 +28,7 @@ public enum Backends {
     switch (this) {
       case ROWS -> candidates.add(new Candidate(RowBackend.plain(), 0));
       case VECTOR ->
-          VectorBackend.ifPresent()
-              .ifPresent(backend -> candidates.add(new Candidate(backend, 0)));
+          VectorBackend.ifPresent().ifPresent(backend -> candidates.add(new Candidate(backend, 0)));
       case BEST -> {
         candidates.add(new Candidate(RowBackend.plain(), 0));
         RowArithmetic.vectors()

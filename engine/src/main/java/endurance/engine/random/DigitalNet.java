@@ -17,28 +17,10 @@ final class DigitalNet {
   /** Enough to number the futures of any run. */
   static final int COLUMNS = 32;
 
-  /** Successive points are made this many at a time, from a table. */
-  private static final int BLOCK_BITS = 7;
-
-  static final int BLOCK = 1 << BLOCK_BITS;
-
   private final long[] columns;
 
   DigitalNet(long[] columns) {
     this.columns = columns;
-  }
-
-  /**
-   * A matrix with the columns' free digits drawn from a key. Two such matrices are as good a pair
-   * as two late dimensions of a table, and no two keys share one.
-   */
-  static DigitalNet drawn(long key) {
-    long[] columns = new long[COLUMNS];
-    for (int k = 0; k < COLUMNS; k++) {
-      long diagonal = 1L << k;
-      columns[k] = diagonal | (SplitMix.mix(key + k * SplitMix.STEP) & (diagonal - 1));
-    }
-    return new DigitalNet(columns);
   }
 
   /** The digits of one point. */
@@ -50,17 +32,6 @@ final class DigitalNet {
     return digits;
   }
 
-  /** The digits of the first {@link #BLOCK} points: xor with those of a block's first point. */
-  long[] block() {
-    long[] block = new long[BLOCK];
-    for (int k = 0; k < BLOCK_BITS; k++) {
-      for (int i = 0; i < 1 << k; i++) {
-        block[i + (1 << k)] = block[i] ^ columns[k];
-      }
-    }
-    return block;
-  }
-
   /**
    * Turns numbers of points into their digits, in place.
    *
@@ -69,15 +40,19 @@ final class DigitalNet {
    *
    * @param bits how many bits the numbers have at most
    */
-  void digits(long[] points, int count, int bits) {
+  void digits(long[] points, int bits) {
     for (int k = 1; k < bits; k += 2) {
-      two(points, count, k, free(k), k + 1 < COLUMNS ? free(k + 1) : 0);
+      long column = free(k);
+      long next = k + 1 < COLUMNS ? free(k + 1) : 0;
+      if ((column | next) != 0) {
+        two(points, k, column, next);
+      }
     }
   }
 
   /** Two columns at a time, which the compiler still turns into vector instructions. */
-  private static void two(long[] points, int count, int k, long column, long next) {
-    for (int i = 0; i < count; i++) {
+  private static void two(long[] points, int k, long column, long next) {
+    for (int i = 0; i < points.length; i++) {
       long digits = points[i] ^ (-((points[i] >>> k) & 1) & column);
       points[i] = digits ^ (-((digits >>> (k + 1)) & 1) & next);
     }

@@ -42,53 +42,64 @@ final class KeyedOrder {
    * The places of successive numbers.
    *
    * @param first number
-   * @param places receives them
+   * @param start what is added to every place
+   * @param places receives them from {@code from} on
    */
-  void places(long first, long[] places, int count) {
-    for (int i = 0; i < count; i++) {
-      places[i] = first + i;
+  void places(long first, long start, long[] places, int from, int count) {
+    int end = from + count;
+    for (int i = from; i < end; i++) {
+      places[i] = first + (i - from);
     }
-    permute(places, count);
+    permute(places, from, end);
     if (size <= mask) {
-      bringInside(places, count);
+      bringInside(places, from, end);
     }
-    long last = size - 1;
     long turned = turn;
-    for (int i = 0; i < count; i++) {
+    long last = size - 1;
+    for (int i = from; i < end; i++) {
       long place = places[i] + turned;
-      places[i] = place - (size & ((last - place) >> 63));
+      places[i] = start + place - (size & ((last - place) >> 63));
     }
   }
 
-  private void permute(long[] numbers, int count) {
-    for (int round = 0; round < ROUNDS; round++) {
-      long shift = Long.rotateLeft(key.first(), round * SHIFT_TURN);
-      long factor = Long.rotateLeft(key.second(), round * FACTOR_TURN) | 1;
-      round(numbers, count, shift, factor, half, mask);
+  private void permute(long[] numbers, int from, int end) {
+    for (int round = 0; round < ROUNDS; round += 2) {
+      two(numbers, from, end, shift(round), factor(round), shift(round + 1), factor(round + 1));
     }
   }
 
-  /** A loop short enough for the compiler to turn into vector instructions. */
-  private static void round(
-      long[] numbers, int count, long shift, long factor, int half, long mask) {
-    for (int i = 0; i < count; i++) {
-      long x = ((numbers[i] + shift) * factor) & mask;
-      numbers[i] = x ^ (x >>> half);
+  private long shift(int round) {
+    return Long.rotateLeft(key.first(), round * SHIFT_TURN);
+  }
+
+  private long factor(int round) {
+    return Long.rotateLeft(key.second(), round * FACTOR_TURN) | 1;
+  }
+
+  /** Two rounds in a loop that is short enough for the compiler to make vector instructions of. */
+  private void two(
+      long[] numbers, int from, int end, long shift, long factor, long then, long times) {
+    long digits = mask;
+    int by = half;
+    for (int i = from; i < end; i++) {
+      long x = ((numbers[i] + shift) * factor) & digits;
+      x = (((x ^ (x >>> by)) + then) * times) & digits;
+      numbers[i] = x ^ (x >>> by);
     }
   }
 
   /** Goes on with those outside, which are fewer than half, until there are none. */
-  private void bringInside(long[] places, int count) {
-    long[] outside = new long[count];
-    int[] home = new int[count];
+  private void bringInside(long[] places, int from, int end) {
+    long[] outside = new long[end - from];
+    int[] home = new int[end - from];
     int left = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < end; i++) {
       outside[left] = places[i];
       home[left] = i;
       left += outside(places[i]);
     }
     while (left > 0) {
-      permute(outside, left);
+      permute(outside, 0, left);
       int still = 0;
       for (int i = 0; i < left; i++) {
         places[home[i]] = outside[i];

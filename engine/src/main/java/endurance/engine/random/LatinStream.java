@@ -15,13 +15,13 @@ record LatinStream(RandomStream key, Replicates replicates) implements Stratifie
       Replicates.Block block, long index, int step, double[] row, int from, int count) {
     long[] places = new long[count];
     new KeyedOrder(block.size(), key.words(block.number(), step, ORDER))
-        .places(index, places, count);
+        .places(index, 0, places, 0, count);
     long start = key.words(block.number(), step, JITTER).first() + index * SplitMix.STEP;
     // All 53 digits that a place and its jitter have together; the last is set, so that neither
     // sum nor quotient is rounded onto the border of a stratum.
     int whole = Long.SIZE - Long.numberOfLeadingZeros(block.size() - 1);
     jitter(start, 11 + whole, 0x1p-53 * (1L << whole), row, from, count);
-    spread(places, block.size(), row, from, count);
+    spread(places, (double) block.size(), row, from, count);
   }
 
   private static void jitter(long start, int drop, double unit, double[] row, int from, int count) {

@@ -39,15 +39,12 @@ record NestedScramble(long shift, long factor) {
     return y ^ (y * EVEN);
   }
 
-  /**
-   * Scrambles {@code digits[at + i] xor with} and writes it as numbers strictly between 0 and 1: 53
-   * digits, the last of them set.
-   */
-  void uniforms(long[] digits, int at, long with, double[] row, int from, int count) {
+  /** Scrambles digits into numbers strictly between 0 and 1: 53 digits, the last of them set. */
+  void uniforms(long[] digits, double[] row, int from) {
     long shifting = shift;
     long times = factor;
-    for (int i = 0; i < count; i++) {
-      long y = ((digits[at + i] ^ with) + shifting) * times;
+    for (int i = 0; i < digits.length; i++) {
+      long y = (digits[i] + shifting) * times;
       row[from + i] = Philox.unit(Long.reverse(y ^ (y * EVEN)));
     }
   }

@@ -17,12 +17,10 @@ public enum Sampling {
   LATIN,
 
   /**
-   * As scrambled points of digital sequences: besides the range of every variable, planes and cubes
-   * of several are filled evenly. For the steps of one noise, which are successive dimensions of a
-   * Sobol sequence, that is so by construction, and their interplay is estimated far better than at
-   * random. Different names meet by chance, mostly well, the more surely the more futures a
-   * replicate has; where they do not, their interplay is estimated worse than at random. The error
-   * that replicates show tells which. Best with a power of two of futures in every replicate.
+   * As scrambled points of a Sobol sequence: besides the range of every variable, planes and cubes
+   * of several steps of one noise are filled evenly, so that what comes of their interplay is
+   * estimated better as well. Different names meet as under {@link #LATIN}. Best with a power of
+   * two of futures in every replicate.
    *
    * <p>References: I. Sobol (1967); A. Owen, "Scrambled net variance for integrals of smooth
    * functions", Annals of Statistics 25 (1997).

@@ -13,7 +13,7 @@ public record SamplingDesign(Sampling sampling, long seed, Replicates replicates
     return switch (sampling) {
       case RANDOM -> random;
       case LATIN -> new LatinStream(random, replicates);
-      case SOBOL -> new SobolStream(random, name, replicates);
+      case SOBOL -> new SobolStream(random, replicates);
     };
   }
 }

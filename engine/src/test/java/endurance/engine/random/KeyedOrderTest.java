@@ -15,7 +15,7 @@ class KeyedOrderTest {
 
   private static long[] places(KeyedOrder order, long first, int count) {
     long[] places = new long[count];
-    order.places(first, places, count);
+    order.places(first, 0, places, 0, count);
     return places;
   }
 
@@ -59,6 +59,18 @@ class KeyedOrderTest {
                 LongStream.range(from, from + count).map(i -> whole[(int) i]).toArray());
       }
     }
+  }
+
+  @Test
+  void writesWhereItIsToldTo() {
+    KeyedOrder order = drawn(50, new SplittableRandom(5));
+    long[] places = new long[20];
+    order.places(7, 1_000, places, 4, 13);
+    for (int i = 0; i < 13; i++) {
+      assertThat(places[4 + i]).isEqualTo(1_000 + places(order, 7, 13)[i]);
+    }
+    assertThat(places[3]).isZero();
+    assertThat(places[17]).isZero();
   }
 
   /** Whatever two numbers: over many keys they take every two places equally often. */

@@ -1,11 +1,12 @@
 package endurance.engine.random;
 
 import endurance.engine.arithmetic.InverseNormal;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Prints what docs/reference/sampling.md says of the samplings: how much smaller the variance of a
@@ -13,8 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class SamplingStudy {
 
-  private static final int RUNS = 100;
-  private static final int NAME_SETS = 25;
+  private static final int RUNS = 400;
   private static final int BATCH = 128;
 
   private SamplingStudy() {}
@@ -96,11 +96,11 @@ public final class SamplingStudy {
       for (Integrand integrand : INTEGRANDS) {
         System.out.printf(
             Locale.ROOT,
-            "%-40s LATIN %8s  SOBOL steps %8s  SOBOL inputs %s%n",
+            "%-40s LATIN %8s  SOBOL inputs %8s  SOBOL steps %8s%n",
             integrand.name(),
-            number(gain(Sampling.LATIN, integrand, futures, "n", true)),
-            number(gain(Sampling.SOBOL, integrand, futures, "n", true)),
-            overNames(integrand, futures));
+            number(gain(Sampling.LATIN, integrand, futures, false)),
+            number(gain(Sampling.SOBOL, integrand, futures, false)),
+            number(gain(Sampling.SOBOL, integrand, futures, true)));
       }
     }
     speed();
@@ -112,22 +112,8 @@ public final class SamplingStudy {
         : gain < 1e5 ? "%.0f".formatted(gain) : "%.0e".formatted(gain);
   }
 
-  /** Lower decile, median and upper decile over sets of names. */
-  private static String overNames(Integrand integrand, int futures) {
-    double[] gains =
-        IntStream.range(0, NAME_SETS)
-            .mapToDouble(set -> gain(Sampling.SOBOL, integrand, futures, "set " + set, false))
-            .sorted()
-            .toArray();
-    return "%s / %s / %s"
-        .formatted(
-            number(gains[NAME_SETS / 10]),
-            number(gains[NAME_SETS / 2]),
-            number(gains[NAME_SETS - 1 - NAME_SETS / 10]));
-  }
-
-  private static double gain(
-      Sampling sampling, Integrand integrand, int futures, String name, boolean steps) {
+  /** Its variables are inputs of their own or the steps of one noise. */
+  private static double gain(Sampling sampling, Integrand integrand, int futures, boolean steps) {
     double[] means = new double[RUNS];
     double sum = 0;
     double squares = 0;
@@ -136,7 +122,7 @@ public final class SamplingStudy {
     for (int run = 0; run < RUNS; run++) {
       SamplingDesign design = new SamplingDesign(sampling, run, new Replicates(futures, 1));
       for (int i = 0; i < rows.length; i++) {
-        design.stream(steps ? name : name + "[" + i + "]")
+        design.stream(steps ? "x" : "x[" + i + "]")
             .uniforms(0, steps ? i + 1 : 0, rows[i], 0, futures);
       }
       for (int future = 0; future < futures; future++) {
@@ -161,30 +147,35 @@ public final class SamplingStudy {
     for (int round = 0; round < 2; round++) { // the first warms up
       for (int size : new int[] {625, 1_024, 65_536}) {
         for (Sampling sampling : Sampling.values()) {
-          for (int step : new int[] {0, 3}) {
-            double cost = cost(sampling, size, step);
-            if (round == 1) {
-              System.out.printf(
-                  Locale.ROOT, "%s step %d, replicates of %d: %.2f%n", sampling, step, size, cost);
-            }
+          double input = cost(sampling, size, 0);
+          double step = cost(sampling, size, 3);
+          if (round == 1) {
+            System.out.printf(
+                Locale.ROOT,
+                "%s, replicates of %d: %.2f at step 0, %.2f later%n",
+                sampling,
+                size,
+                input,
+                step);
           }
         }
       }
     }
   }
 
-  /** The median over many short times. */
+  /** The median of the processor time over many short spells. */
   private static double cost(Sampling sampling, int size, int step) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     Uniforms uniforms = new SamplingDesign(sampling, 1, new Replicates(16L * size, 16)).stream("x");
     int batches = 16 * size / BATCH;
     double[] row = new double[BATCH];
     double[] times = new double[50];
     for (int time = 0; time < times.length; time++) {
-      long start = System.nanoTime();
+      long start = clock.getCurrentThreadCpuTime();
       for (int i = 0; i < 5_000; i++) {
         uniforms.uniforms(i % batches * (long) BATCH, step, row, 0, BATCH);
       }
-      times[time] = (System.nanoTime() - start) / 5_000.0 / BATCH;
+      times[time] = (clock.getCurrentThreadCpuTime() - start) / 5_000.0 / BATCH;
     }
     Arrays.sort(times);
     return times[times.length / 2];
