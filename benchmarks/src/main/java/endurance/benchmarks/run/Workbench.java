@@ -7,6 +7,7 @@ import endurance.benchmarks.contest.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -66,9 +67,14 @@ record Workbench(Path root, boolean quick, Instant end) {
     return Contender.endurance(root);
   }
 
-  Optional<Contender> cpp() {
+  /** The C++ programs, the fastest first; none where they cannot be built. */
+  List<Contender> cpp() {
     return orSkipped("C++", Cpp.built(sources(), target().resolve("native"), "-O3"))
-        .map(program -> Contender.cpp(program, sources()));
+        .map(program ->
+            List.of(
+                Contender.cppByHand(program, sources()),
+                Contender.cppAsWritten(program, sources())))
+        .orElse(List.of());
   }
 
   Optional<Contender> numPy() {

@@ -22,7 +22,9 @@ class AgreementTest {
   @Test
   void theModelInCppIsTheCase() {
     Path into = ReferenceCase.root().resolve("benchmarks/target/native");
-    assertAgrees(Contender.cpp(orSkip(Cpp.built(SOURCES, into, "-O1")), SOURCES));
+    Path program = orSkip(Cpp.built(SOURCES, into, "-O1"));
+    assertAgrees(Contender.cppByHand(program, SOURCES));
+    assertAgrees(Contender.cppAsWritten(program, SOURCES));
   }
 
   @Test
