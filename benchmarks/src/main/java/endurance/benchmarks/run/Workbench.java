@@ -17,9 +17,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param root folder of the project
  * @param quick whether a rough answer in little time is wanted
+ * @param rounds how often everything is repeated, in turns
  * @param end when the part has to be finished
  */
-record Workbench(Path root, boolean quick, Instant end) {
+record Workbench(Path root, boolean quick, int rounds, Instant end) {
 
   private static final Duration LAST = Duration.ofMinutes(1);
 
@@ -32,11 +33,6 @@ record Workbench(Path root, boolean quick, Instant end) {
 
   Path target() {
     return root.resolve("benchmarks/target");
-  }
-
-  /** How often everything is repeated, in turns. */
-  int rounds() {
-    return quick ? 1 : 5;
   }
 
   /** Seconds that a measured run is to take. */
