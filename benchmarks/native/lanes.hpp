@@ -28,6 +28,13 @@ INLINE Lanes fnma(Lanes a, Lanes b, Lanes c) { return _mm512_fnmadd_pd(a, b, c);
 INLINE Lanes fms(Lanes a, Lanes b, Lanes c) { return _mm512_fmsub_pd(a, b, c); }    // a*b - c
 INLINE Lanes least(Lanes a, Lanes b) { return _mm512_min_pd(a, b); }
 INLINE Lanes most(Lanes a, Lanes b) { return _mm512_max_pd(a, b); }
+// As the model language has it: NaN if one of them is, and -0 below 0.
+INLINE Lanes minimum(Lanes a, Lanes b) {
+    return _mm512_mask_add_pd(_mm512_range_pd(a, b, 0b0100), _mm512_cmp_pd_mask(a, b, _CMP_UNORD_Q), a, b);
+}
+INLINE Lanes maximum(Lanes a, Lanes b) {
+    return _mm512_mask_add_pd(_mm512_range_pd(a, b, 0b0101), _mm512_cmp_pd_mask(a, b, _CMP_UNORD_Q), a, b);
+}
 INLINE Lanes root(Lanes a) { return _mm512_sqrt_pd(a); }
 INLINE Mask less(Lanes a, Lanes b) { return _mm512_cmp_pd_mask(a, b, _CMP_LT_OQ); }
 INLINE Mask both(Mask a, Mask b) { return a & b; }
@@ -51,6 +58,15 @@ INLINE Lanes fnma(Lanes a, Lanes b, Lanes c) { return _mm256_fnmadd_pd(a, b, c);
 INLINE Lanes fms(Lanes a, Lanes b, Lanes c) { return _mm256_fmsub_pd(a, b, c); }
 INLINE Lanes least(Lanes a, Lanes b) { return _mm256_min_pd(a, b); }
 INLINE Lanes most(Lanes a, Lanes b) { return _mm256_max_pd(a, b); }
+// As the model language has it: NaN if one of them is, and -0 below 0.
+INLINE Lanes minimum(Lanes a, Lanes b) {
+    const Lanes ordered = _mm256_or_pd(_mm256_min_pd(a, b), _mm256_min_pd(b, a));
+    return _mm256_blendv_pd(ordered, a + b, _mm256_cmp_pd(a, b, _CMP_UNORD_Q));
+}
+INLINE Lanes maximum(Lanes a, Lanes b) {
+    const Lanes ordered = _mm256_and_pd(_mm256_max_pd(a, b), _mm256_max_pd(b, a));
+    return _mm256_blendv_pd(ordered, a + b, _mm256_cmp_pd(a, b, _CMP_UNORD_Q));
+}
 INLINE Lanes root(Lanes a) { return _mm256_sqrt_pd(a); }
 INLINE Mask less(Lanes a, Lanes b) { return _mm256_cmp_pd(a, b, _CMP_LT_OQ); }
 INLINE Mask both(Mask a, Mask b) { return _mm256_and_pd(a, b); }
@@ -97,6 +113,8 @@ INLINE Two fnma(Two a, Two b, Two c) { return {fnma(a.even, b.even, c.even), fnm
 INLINE Two fms(Two a, Two b, Two c) { return {fms(a.even, b.even, c.even), fms(a.odd, b.odd, c.odd)}; }
 INLINE Two least(Two a, Two b) { return {least(a.even, b.even), least(a.odd, b.odd)}; }
 INLINE Two most(Two a, Two b) { return {most(a.even, b.even), most(a.odd, b.odd)}; }
+INLINE Two minimum(Two a, Two b) { return {minimum(a.even, b.even), minimum(a.odd, b.odd)}; }
+INLINE Two maximum(Two a, Two b) { return {maximum(a.even, b.even), maximum(a.odd, b.odd)}; }
 INLINE Two root(Two a) { return {root(a.even), root(a.odd)}; }
 INLINE Two magnitude(Two a) { return {magnitude(a.even), magnitude(a.odd)}; }
 INLINE TwoMasks less(Two a, Two b) { return {less(a.even, b.even), less(a.odd, b.odd)}; }

@@ -1,6 +1,6 @@
-// The reference model written by hand for the processor: the mark that the engine is measured against. Same streams, same results.
+// The reference model written for the processor: the mark that the engine is measured against. Same streams, same results.
 //
-//   reference [--futures N] [--threads N] [--seed N] [--repetitions N] [--functions]
+//   reference [--futures N] [--threads N] [--seed N] [--repetitions N] [--as-written] [--functions]
 //
 // Prints JSON: nanoseconds per future and month of each repetition (wall clock, and processor time of the threads), and of each observed
 // variable at the end of each year mean, minimum, maximum and the number of futures in which it is not 0.
@@ -14,7 +14,8 @@
 #include <thread>
 #include <vector>
 
-#include "model.hpp"
+#include "as_written.hpp"
+#include "by_hand.hpp"
 
 namespace {
 
@@ -71,20 +72,20 @@ struct Ensemble {
 };
 
 // What one thread needs for itself.
+template <typename Model>
 struct Worker {
-    Inputs inputs;
-    Stocks stocks;
+    Model model;
     Two noise[BLOCK][NOISES];
     std::array<Row, DATES> rows;
     GroupWords words[NOISES];
     Ensemble ensemble;
 
-    void drawInputs(const Setting &setting, Words pairs) {
+    void begin(const Setting &setting, Words pairs) {
         Two p[INPUT_COUNT];
         for (int i = 0; i < INPUT_COUNT; i++) {
             p[i] = uniforms(setting.inputs[i], groupWords(setting.inputs[i], pairs), setting.inputs[i].at(0));
         }
-        inputs = inputsFrom(p);
+        model.begin(p);
         for (int i = 0; i < NOISES; i++) words[i] = groupWords(setting.noises[i], pairs);
     }
 
@@ -97,14 +98,12 @@ struct Worker {
 
     template <bool FIRST, bool OBSERVE>
     INLINE void point(const Setting &setting, int point, int date) {
-        const Two(&z)[NOISES] = noise[point % BLOCK];
-        month<FIRST, OBSERVE>(stocks, inputs, setting.committed[point].data(), point, z[0], z[1], z[2], &rows[date]);
+        model.template month<FIRST, OBSERVE>(setting.committed[point].data(), point, noise[point % BLOCK], &rows[date]);
     }
 
     // The futures from GROUP*number on, those below `futures` counted.
     void group(const Setting &setting, std::uint64_t number, std::uint64_t futures) {
-        drawInputs(setting, countedFrom(number * LANES));
-        begin(stocks);
+        begin(setting, countedFrom(number * LANES));
         drawNoises(setting, 0);
         point<true, false>(setting, 0, 0);
         for (int p = 1; p < MONTHS; p++) {
@@ -121,7 +120,7 @@ struct Worker {
     }
 
     void fold(std::uint64_t number, std::uint64_t futures) {
-        Two finite = health(stocks);
+        Two finite = model.health();
         for (const Row &row : rows) {
             for (const Two &x : row) finite = finite + (x - x);
         }
@@ -146,16 +145,17 @@ struct Run {
     double wall, cpu;
 };
 
+template <typename Model>
 Run run(const Setting &setting, std::uint64_t futures, int threads) {
     constexpr std::uint64_t AT_ONCE = 16; // groups that a thread takes
     const std::uint64_t groups = (futures + GROUP - 1) / GROUP;
     std::atomic<std::uint64_t> next{0};
-    std::vector<std::unique_ptr<Worker>> workers(static_cast<std::size_t>(threads));
+    std::vector<std::unique_ptr<Worker<Model>>> workers(static_cast<std::size_t>(threads));
     std::vector<double> cpu(workers.size());
     const double begun = seconds(CLOCK_MONOTONIC);
     const auto work = [&](std::size_t mine) {
         const double cpuBegun = seconds(CLOCK_THREAD_CPUTIME_ID);
-        workers[mine] = std::make_unique<Worker>();
+        workers[mine] = std::make_unique<Worker<Model>>();
         for (std::uint64_t from = next.fetch_add(AT_ONCE); from < groups; from = next.fetch_add(AT_ONCE)) {
             for (std::uint64_t g = from; g < std::min(groups, from + AT_ONCE); g++) workers[mine]->group(setting, g, futures);
         }
@@ -179,8 +179,8 @@ void printTimes(const char *name, const std::vector<Run> &runs, double Run::*fie
     std::printf("],\n");
 }
 
-void print(const std::vector<Run> &runs, std::uint64_t futures, int threads, std::uint64_t seed) {
-    std::printf("{\"program\": \"C++ by hand (%s)\", \"futures\": %llu, \"months\": %d, \"threads\": %d, \"seed\": %llu,\n", KIND,
+void print(const char *name, const std::vector<Run> &runs, std::uint64_t futures, int threads, std::uint64_t seed) {
+    std::printf("{\"program\": \"%s (%s)\", \"futures\": %llu, \"months\": %d, \"threads\": %d, \"seed\": %llu,\n", name, KIND,
                 static_cast<unsigned long long>(futures), MONTHS, threads, static_cast<unsigned long long>(seed));
     printTimes("wall_ns", runs, &Run::wall, static_cast<double>(futures) * MONTHS);
     printTimes("cpu_ns", runs, &Run::cpu, static_cast<double>(futures) * MONTHS);
@@ -221,13 +221,20 @@ void largestError(const char *name, double from, double to, Function function, E
 }
 
 void printErrors() {
-    const auto exp2OfLanes = [](Lanes x) { return exp2(x); };
     const auto log2OfLanes = [](Lanes x) { return log2(x); };
-    largestError("exp2", -60, 60, exp2OfLanes, [](long double x) { return std::exp2(x); });
+    largestError("exp2", -60, 60, [](Lanes x) { return exp2(x); }, [](long double x) { return std::exp2(x); });
+    largestError("exp", -60, 60, [](Lanes x) { return exp(x); }, [](long double x) { return std::exp(x); });
     largestError("exp of small", -0.17, 0.17, [](Lanes x) { return expOfSmall(x); }, [](long double x) { return std::exp(x); });
     largestError("log2", 1e-6, 0.9, log2OfLanes, [](long double x) { return std::log2(x); });
     largestError("log2", 0.9, 1.1, log2OfLanes, [](long double x) { return std::log2(x); });
     largestError("log2", 1.1, 1000, log2OfLanes, [](long double x) { return std::log2(x); });
+}
+
+template <typename Model>
+void measure(const Setting &setting, std::uint64_t futures, int threads, std::uint64_t seed, int repetitions) {
+    std::vector<Run> runs;
+    for (int i = 0; i < repetitions; i++) runs.push_back(run<Model>(setting, futures, threads));
+    print(Model::NAME, runs, futures, threads, seed);
 }
 
 } // namespace
@@ -235,12 +242,16 @@ void printErrors() {
 int main(int argc, char **argv) {
     std::uint64_t futures = 100000, seed = 1;
     int threads = 1, repetitions = 1;
-    bool understood = true;
+    bool understood = true, asWritten = false;
     for (int i = 1; i < argc; i++) {
         const std::string option = argv[i];
         if (option == "--functions") {
             printErrors();
             return 0;
+        }
+        if (option == "--as-written") {
+            asWritten = true;
+            continue;
         }
         const std::uint64_t value = i + 1 < argc ? std::strtoull(argv[++i], nullptr, 10) : 0;
         if (option == "--futures") futures = value;
@@ -250,12 +261,11 @@ int main(int argc, char **argv) {
         else understood = false;
     }
     if (!understood || futures < 1 || futures > 0xFFFFFFFFULL || threads < 1 || repetitions < 1) {
-        std::fprintf(stderr, "usage: reference [--futures N] [--threads N] [--seed N] [--repetitions N] [--functions]\n");
+        std::fprintf(stderr, "usage: reference [--futures N] [--threads N] [--seed N] [--repetitions N] [--as-written] [--functions]\n");
         return 2;
     }
     const Setting setting(seed);
-    std::vector<Run> runs;
-    for (int i = 0; i < repetitions; i++) runs.push_back(run(setting, futures, threads));
-    print(runs, futures, threads, seed);
+    if (asWritten) measure<as_written::Model>(setting, futures, threads, seed, repetitions);
+    else measure<by_hand::Model>(setting, futures, threads, seed, repetitions);
     return 0;
 }

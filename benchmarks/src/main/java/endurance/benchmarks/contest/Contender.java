@@ -32,8 +32,14 @@ public record Contender(String name, List<String> command, Path folder) {
     return new Contender("Endurance", command, folder);
   }
 
-  public static Contender cpp(Path program, Path folder) {
+  /** The reference model with all that a person can do to make it fast. */
+  public static Contender cppByHand(Path program, Path folder) {
     return new Contender("C++ by hand", List.of(program.toString()), folder);
+  }
+
+  /** The reference model operation by operation as the case writes it. */
+  public static Contender cppAsWritten(Path program, Path folder) {
+    return new Contender("C++ as written", List.of(program.toString(), "--as-written"), folder);
   }
 
   /**

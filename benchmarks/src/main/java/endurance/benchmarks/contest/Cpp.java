@@ -41,7 +41,7 @@ public final class Cpp {
       if (new Child(List.of(compiler, "--version"), sources).output(COMPILATION)
           instanceof Outcome.Done) {
         List<String> command = new ArrayList<>(List.of(compiler, "-std=c++17", optimisation));
-        command.addAll(List.of("-march=native", "-w", "-pthread", "-o"));
+        command.addAll(List.of("-march=native", "-ffp-contract=off", "-w", "-pthread", "-o"));
         command.addAll(List.of(program.toString(), "reference.cpp"));
         return switch (new Child(command, sources).output(COMPILATION)) {
           case Outcome.Done<String> done -> Outcome.done(program);

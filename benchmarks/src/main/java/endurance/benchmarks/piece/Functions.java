@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Functions as the engine computes them in a model that does little else: nanoseconds for one
  * application, with the stock's step and a sum around it; {@code square} shows what those cost.
+ * {@code normal} draws a normal random number.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,6 +42,7 @@ public class Functions {
       dimensions: {element: [%s]}
       variables:
         from[element]: {unit: "1", input: {uniform: {low: 0.5, high: 1.5}}}
+        noise[element]: {unit: "1", noise: {normal: {mean: 0, sd: 0.1}}}
         speed: {unit: 1/month, constant: 0.1}
         x[element]: {unit: "1", initial: "from[element]", inflow: "speed*(1.5 - y[element])"}
         y[element]: {unit: "1", equals: "%s"}
@@ -48,7 +50,7 @@ public class Functions {
       """;
 
   /** What is applied to a number near 1. */
-  @Param({"square", "divide", "exp", "log", "power", "maximum"})
+  @Param({"square", "divide", "exp", "log", "power", "maximum", "normal"})
   public String function = "";
 
   private Simulation simulation = simulation("square");
@@ -67,6 +69,7 @@ public class Functions {
           case "exp" -> "EXP(0 - x[element])";
           case "log" -> "0 - LN(x[element])";
           case "power" -> "x[element]^1.7";
+          case "normal" -> "x[element] + noise[element]";
           case "maximum" -> "MAX(0.9, x[element])";
           default -> "x[element]*x[element]";
         };

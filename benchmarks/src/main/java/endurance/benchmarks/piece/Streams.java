@@ -1,6 +1,5 @@
 package endurance.benchmarks.piece;
 
-import endurance.engine.random.InverseNormal;
 import endurance.engine.random.RandomStream;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,18 +32,6 @@ public class Streams {
   public double[] uniform() {
     step++;
     stream.uniforms(0, step, row, 0, COUNT);
-    return row;
-  }
-
-  /** The same, made normal. */
-  @Benchmark
-  @OperationsPerInvocation(COUNT)
-  public double[] normal() {
-    step++;
-    stream.uniforms(0, step, row, 0, COUNT);
-    for (int i = 0; i < COUNT; i++) {
-      row[i] = InverseNormal.at(row[i]);
-    }
     return row;
   }
 }

@@ -22,42 +22,49 @@ public final class Benchmarks {
           new ColdStartPart(),
           new FunctionsPart());
 
+  private static final int ROUNDS = 5;
+  private static final int QUICK_ROUNDS = 1;
   private static final Duration LIMIT = Duration.ofMinutes(15);
   private static final Duration QUICK_LIMIT = Duration.ofMinutes(3);
 
   private Benchmarks() {}
 
-  /** {@code [PART]… [--quick] [--minutes N]}. */
+  /** {@code [PART]… [--quick] [--rounds N] [--minutes N]}. */
   public static void main(String[] words) {
-    List<Part> chosen = new ArrayList<>();
     boolean quick = List.of(words).contains("--quick");
+    int rounds = quick ? QUICK_ROUNDS : ROUNDS;
     Duration limit = quick ? QUICK_LIMIT : LIMIT;
+    List<Part> chosen = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
-      if (word.equals("--minutes") && i + 1 < words.length) {
+      List<Part> named = PARTS.stream().filter(part -> part.name().equals(word)).toList();
+      if (word.equals("--rounds") && i + 1 < words.length) {
+        i++;
+        rounds = Integer.parseInt(words[i]);
+      } else if (word.equals("--minutes") && i + 1 < words.length) {
         i++;
         limit = Duration.ofMinutes(Long.parseLong(words[i]));
-      } else if (!word.equals("--quick")) {
-        List<Part> named = PARTS.stream().filter(part -> part.name().equals(word)).toList();
-        if (named.isEmpty()) {
-          System.err.println(usage());
-          System.exit(2);
-        }
+      } else if (!named.isEmpty()) {
         chosen.addAll(named);
+      } else if (!word.equals("--quick")) {
+        System.err.println(usage());
+        System.exit(2);
       }
     }
     System.out.println(Machine.described() + "\n");
     for (Part part : chosen.isEmpty() ? PARTS : chosen) {
       System.out.println("## " + part.title() + "\n");
       System.err.println(part.name());
-      part.measure(new Workbench(ReferenceCase.root(), quick, Instant.now().plus(limit)));
+      Instant end = Instant.now().plus(limit);
+      part.measure(new Workbench(ReferenceCase.root(), quick, rounds, end));
     }
   }
 
   private static String usage() {
-    return "usage: benchmarks/run [PART]... [--quick] [--minutes N]\n"
+    return "usage: benchmarks/run [PART]... [--quick] [--rounds N] [--minutes N]\n"
         + "runs all parts, or some of: "
         + PARTS.stream().map(Part::name).collect(Collectors.joining(" "))
+        + "\n--rounds is how often each figure is measured: 5, with --quick 1"
         + "\n--minutes is the longest time for one part: 15, with --quick 3";
   }
 }

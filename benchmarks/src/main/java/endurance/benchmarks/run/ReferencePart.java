@@ -5,6 +5,7 @@ import endurance.benchmarks.contest.Contender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The reference model by all programs, in turns, and whether their results agree. */
@@ -32,29 +33,29 @@ record ReferencePart() implements Part {
 
   @Override
   public void measure(Workbench bench) {
-    Optional<Contender> cpp = bench.cpp();
+    List<Contender> cpp = bench.cpp();
     Optional<Contender> numPy = bench.numPy();
-    agreement(bench, cpp, numPy);
-    List<Integer> threads =
-        Runtime.getRuntime().availableProcessors() > 1 ? List.of(1, 2) : List.of(1);
+    agreement(bench, Stream.concat(cpp.stream(), numPy.stream()).toList());
+    int processors = Runtime.getRuntime().availableProcessors();
     List<Entry> entries = new ArrayList<>();
-    for (int count : threads) {
-      cpp.ifPresent(
-          it -> entries.add(new Entry(it, count, cppOptions(bench, count), new Rounds())));
-      if (count == 1) {
+    for (int threads = 1; threads <= Math.min(2, processors); threads++) {
+      for (Contender contender : cpp) {
+        entries.add(new Entry(contender, threads, cppOptions(bench, threads), new Rounds()));
+      }
+      if (threads == 1) {
         numPy.ifPresent(it -> entries.add(new Entry(it, 1, numPyOptions(bench), new Rounds())));
       }
-      entries.add(new Entry(bench.endurance(), count, ownOptions(bench, count), new Rounds()));
+      entries.add(new Entry(bench.endurance(), threads, ownOptions(bench, threads), new Rounds()));
     }
     for (int round = 0; round < bench.rounds(); round++) {
       for (Entry entry : entries) {
-        entry.measure(bench, mark(entries, entry.threads(), cpp.isPresent()));
+        entry.measure(bench, mark(entries, entry.threads(), !cpp.isEmpty()));
       }
     }
     table(bench, entries);
   }
 
-  /** What an entry is compared with: C++ on as many threads. */
+  /** What an entry is compared with: the first C++ on as many threads. */
   private static Optional<Rounds> mark(List<Entry> entries, int threads, boolean cpp) {
     return entries.stream()
         .filter(entry -> cpp && entry.threads() == threads)
@@ -92,7 +93,7 @@ record ReferencePart() implements Part {
             "program",
             "threads",
             "processor ns per future and month",
-            "times C++",
+            "times C++ by hand",
             "million future-months/s",
             "warm after s (processor s)");
     for (Entry entry : entries) {
@@ -108,9 +109,8 @@ record ReferencePart() implements Part {
     bench.print(table);
   }
 
-  private static void agreement(
-      Workbench bench, Optional<Contender> cpp, Optional<Contender> numPy) {
-    if (cpp.isEmpty() && numPy.isEmpty()) {
+  private static void agreement(Workbench bench, List<Contender> others) {
+    if (others.isEmpty()) {
       return;
     }
     Optional<JsonNode> ours =
@@ -130,7 +130,7 @@ record ReferencePart() implements Part {
             "extremes apart by",
             "counts",
             "verdict");
-    for (Contender other : List.of(cpp, numPy).stream().flatMap(Optional::stream).toList()) {
+    for (Contender other : others) {
       Optional<JsonNode> theirs = bench.measured(other, AGREEING);
       if (ours.isPresent() && theirs.isPresent()) {
         Agreement agreement = Agreement.between(ours.get(), theirs.get());

@@ -7,6 +7,7 @@ import endurance.benchmarks.contest.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -16,9 +17,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param root folder of the project
  * @param quick whether a rough answer in little time is wanted
+ * @param rounds how often everything is repeated, in turns
  * @param end when the part has to be finished
  */
-record Workbench(Path root, boolean quick, Instant end) {
+record Workbench(Path root, boolean quick, int rounds, Instant end) {
 
   private static final Duration LAST = Duration.ofMinutes(1);
 
@@ -31,11 +33,6 @@ record Workbench(Path root, boolean quick, Instant end) {
 
   Path target() {
     return root.resolve("benchmarks/target");
-  }
-
-  /** How often everything is repeated, in turns. */
-  int rounds() {
-    return quick ? 1 : 5;
   }
 
   /** Seconds that a measured run is to take. */
@@ -66,9 +63,14 @@ record Workbench(Path root, boolean quick, Instant end) {
     return Contender.endurance(root);
   }
 
-  Optional<Contender> cpp() {
+  /** The C++ programs, the fastest first; none where they cannot be built. */
+  List<Contender> cpp() {
     return orSkipped("C++", Cpp.built(sources(), target().resolve("native"), "-O3"))
-        .map(program -> Contender.cpp(program, sources()));
+        .map(program ->
+            List.of(
+                Contender.cppByHand(program, sources()),
+                Contender.cppAsWritten(program, sources())))
+        .orElse(List.of());
   }
 
   Optional<Contender> numPy() {

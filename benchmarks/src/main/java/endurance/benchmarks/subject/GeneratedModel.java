@@ -12,7 +12,8 @@ import java.util.random.RandomGeneratorFactory;
 /**
  * A model of any size that looks like one a person wrote: a third stocks, one input for twelve
  * equations, one noise for fifty, operations in about the proportions of the reference case. Every
- * equation is read by another, so that nothing is pruned. Values stay near 1 by construction.
+ * equation is read by a later one, and each stock by the next, so that nothing is pruned. Values
+ * stay near 1 by construction.
  *
  * @param equations scalar equations beside the inputs and noises, at least 3
  */
@@ -48,8 +49,13 @@ public record GeneratedModel(int equations) {
           "LOOKUP(kept, a)*MIN(b, 1.2)",
           "0.5*(a + c) - 0.25*MIN(b, a)");
 
+  /** What stocks are drawn towards; a and b as above, c stands for the stock before. */
   private static final List<String> TARGETS =
-      List.of("MIN(a, 2)", "0.5*a + 0.5*MIN(b, 1.5)", "MAX(0.2, MIN(a*b, 2))", "a/(1 + 0.5*b)");
+      List.of(
+          "0.4*MIN(a, 2) + 0.3*b + 0.2*c",
+          "0.8*MIN(a*b, 2) + 0.1*c",
+          "0.7*MAX(0.2, MIN(a, c)) + 0.2*b",
+          "0.5*a/(1 + 0.5*b) + 0.3*c");
 
   public GeneratedModel {
     if (equations < 3) {
@@ -88,38 +94,29 @@ public record GeneratedModel(int equations) {
     }
 
     String text() {
-      int inputs = Math.max(2, equations / 12);
-      for (int i = 0; i < inputs; i++) {
+      for (int i = 0; i < Math.max(2, equations / 12); i++) {
         define("input_" + i, "input: {normal: {mean: 1, sd: 0.05}}");
       }
       for (int i = 0; i < Math.max(1, equations / 50); i++) {
         define("noise_" + i, "noise: {normal: {mean: 1, sd: 0.02}}");
       }
-      List<String> unwritten = new ArrayList<>();
       int stockCount = Math.max(1, equations / 3);
       for (int i = 0; i < stockCount; i++) {
         stocks.add("stock_" + i);
-        unread.add("stock_" + i);
-        names.add("stock_" + i);
-        unwritten.add("stock_" + i);
       }
+      names.addAll(stocks);
+      unread.addAll(stocks);
       for (int i = 0; i < equations - stockCount - 1; i++) {
-        define("value_" + i, "equals: \"" + filled(pick(AUXILIARIES)) + "\"");
+        String formula = filled(pick(AUXILIARIES), unread(), near(), pick(stocks));
+        define("value_" + i, "equals: \"" + formula + "\"");
       }
-      for (String stock : unwritten) {
-        String speed = random.nextBoolean() ? "slow" : "fast";
-        text.append(
-            String.format(
-                Locale.ROOT,
-                "  %s: {unit: \"1\", initial: %.2f, inflow: \"%s*(%s)\", outflow: %s*%s}%n",
-                stock,
-                0.5 + random.nextDouble(),
-                speed,
-                filled(pick(TARGETS)),
-                speed,
-                stock));
+      String before = stocks.getFirst();
+      for (String stock : stocks) {
+        stock(stock, filled(pick(TARGETS), unread(), unread(), before));
+        before = stock;
       }
-      text.append("  in_all: \"").append(String.join(" + ", unread)).append("\"\n");
+      unread.add(before);
+      text.append("  in_all: ").append(String.join(" + ", unread)).append("\n");
       return text.toString();
     }
 
@@ -129,22 +126,36 @@ public record GeneratedModel(int equations) {
       unread.add(name);
     }
 
-    /** The first operand is one that nobody has read yet, as long as there are any. */
-    private String filled(String pattern) {
-      String first = unread.isEmpty() ? near() : unread.poll();
-      return pattern
-          .replaceAll("\\ba\\b", first)
-          .replaceAll("\\bb\\b", near())
-          .replaceAll("\\bc\\b", pick(stocks));
+    private void stock(String name, String target) {
+      String speed = random.nextBoolean() ? "slow" : "fast";
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %s: {unit: \"1\", initial: %.2f, inflow: \"%s*(%s)\", outflow: %s*%s}%n",
+              name,
+              0.5 + random.nextDouble(),
+              speed,
+              target,
+              speed,
+              name));
     }
 
-    /** Mostly something defined a short while ago: models are local. */
+    private static String filled(String pattern, String a, String b, String c) {
+      return pattern.replaceAll("\\ba\\b", a).replaceAll("\\bb\\b", b).replaceAll("\\bc\\b", c);
+    }
+
+    /** What nobody has read yet, as long as there is any. */
+    private String unread() {
+      return unread.isEmpty() ? near() : unread.poll();
+    }
+
+    /** Something defined a short while ago: models are local. */
     private String near() {
       int back = 1 + random.nextInt(Math.min(MEMORY, names.size()));
       return names.get(names.size() - back);
     }
 
-    private <T> T pick(List<T> list) {
+    private String pick(List<String> list) {
       return list.get(random.nextInt(list.size()));
     }
   }
