@@ -1,0 +1,177 @@
+package endurance.finance.actus;
+
+import endurance.finance.calendar.Recurrence;
+import endurance.finance.event.Contract;
+import endurance.finance.loan.Annuity;
+import endurance.finance.loan.Fee;
+import endurance.finance.loan.Interest;
+import endurance.finance.loan.InterestBase;
+import endurance.finance.loan.Limits;
+import endurance.finance.loan.LinearAmortizer;
+import endurance.finance.loan.LoanTerms;
+import endurance.finance.loan.NegativeAmortizer;
+import endurance.finance.loan.PrincipalAtMaturity;
+import endurance.finance.loan.RateReset;
+import endurance.finance.loan.Redemption;
+import endurance.finance.loan.Scaling;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads loans. */
+record LoanReader(Terms terms, HeaderReader header) {
+
+  Contract principalAtMaturity() {
+    terms.needTime("maturityDate");
+    return new PrincipalAtMaturity(loan());
+  }
+
+  Contract linearAmortizer() {
+    LoanTerms loan = loan();
+    Redemption redemption = redemption();
+    if (loan.maturity().isEmpty()) {
+      terms.needNumber("nextPrincipalRedemptionPayment");
+    }
+    return new LinearAmortizer(loan, redemption, base());
+  }
+
+  Contract negativeAmortizer() {
+    terms.needNumber("nextPrincipalRedemptionPayment");
+    return new NegativeAmortizer(loan(), redemption(), base());
+  }
+
+  Contract annuity() {
+    LoanTerms loan = loan();
+    Redemption redemption = redemption();
+    Optional<LocalDateTime> amortizationEnd = terms.time("amortizationDate");
+    if (loan.maturity().isEmpty() && amortizationEnd.isEmpty()) {
+      terms.needNumber("nextPrincipalRedemptionPayment");
+    }
+    return new Annuity(loan, redemption, base(), amortizationEnd);
+  }
+
+  private Redemption redemption() {
+    return new Redemption(
+        terms.need(
+            "cycleAnchorDateOfPrincipalRedemption",
+            terms.recurrence("PrincipalRedemption"),
+            new Recurrence(Optional.of(LocalDateTime.MIN), Optional.empty())),
+        terms.number("nextPrincipalRedemptionPayment"));
+  }
+
+  private InterestBase base() {
+    var amount = terms.number("interestCalculationBaseAmount");
+    var fixings = terms.recurrence("InterestCalculationBase");
+    return switch (terms.text("interestCalculationBase").orElse("NT")) {
+      case "NT" -> new InterestBase.Outstanding();
+      case "NTIED" -> new InterestBase.Initial(amount);
+      case "NTL" ->
+          new InterestBase.Lagged(
+              amount,
+              terms.need(
+                  "cycleAnchorDateOfInterestCalculationBase",
+                  fixings,
+                  new Recurrence(Optional.of(LocalDateTime.MIN), Optional.empty())));
+      default -> {
+        terms.refuse("interestCalculationBase", "is not known", "write NT, NTIED or NTL");
+        yield new InterestBase.Outstanding();
+      }
+    };
+  }
+
+  private LoanTerms loan() {
+    Optional<LocalDateTime> maturity = terms.time("maturityDate");
+    return new LoanTerms(
+        header.header(),
+        header.dates(),
+        terms.needNumber("notionalPrincipal"),
+        terms.number("premiumDiscountAtIED").orElse(0),
+        terms.needTime("initialExchangeDate"),
+        maturity,
+        interest(maturity),
+        rateReset(),
+        scaling(),
+        fee(),
+        header.transfer());
+  }
+
+  private Interest interest(Optional<LocalDateTime> maturity) {
+    var rate = terms.number("nominalInterestRate");
+    return new Interest(
+        rate,
+        terms.number("accruedInterest"),
+        terms.recurrence("InterestPayment"),
+        terms.time("capitalizationEndDate"),
+        header.dayCount(rate.isPresent(), maturity));
+  }
+
+  private Optional<RateReset> rateReset() {
+    // Read in any case: without a reset they say nothing, and may be written all the same.
+    double multiplier = terms.number("rateMultiplier").orElse(1);
+    double spread = terms.number("rateSpread").orElse(0);
+    var next = terms.number("nextResetRate");
+    Limits life = limits("lifeFloor", "lifeCap");
+    Limits period = limits("periodFloor", "periodCap");
+    Optional<String> marketObject = terms.text("marketObjectCodeOfRateReset");
+    return terms
+        .recurrence("RateReset")
+        .map(recurrence ->
+            new RateReset(
+                recurrence,
+                terms.need("marketObjectCodeOfRateReset", marketObject, ""),
+                multiplier,
+                spread,
+                next,
+                life,
+                period));
+  }
+
+  private Limits limits(String floor, String cap) {
+    double low = terms.number(floor).orElse(Double.NEGATIVE_INFINITY);
+    double high = terms.number(cap).orElse(Double.POSITIVE_INFINITY);
+    if (low > high) {
+      terms.refuse(floor, "lies above the %s of %s".formatted(cap, high), "swap the two");
+      return Limits.NONE;
+    }
+    return new Limits(low, high);
+  }
+
+  private Optional<Scaling> scaling() {
+    String effect = terms.text("scalingEffect").orElse("OOO");
+    if (!effect.matches("[IO][NO][MO]")) {
+      terms.refuse("scalingEffect", "is not known", "write IOO, ONO, INO or OOO");
+    }
+    var atDeal = terms.number("scalingIndexAtContractDealDate");
+    double interest = terms.number("interestScalingMultiplier").orElse(1);
+    double notional = terms.number("notionalScalingMultiplier").orElse(1);
+    Optional<String> index = terms.text("marketObjectCodeOfScalingIndex");
+    var recurrence = terms.recurrence("ScalingIndex");
+    if (!effect.startsWith("I") && !effect.startsWith("ON")) {
+      return Optional.empty();
+    }
+    if (atDeal.isEmpty() || !(atDeal.getAsDouble() > 0)) {
+      terms.refuse(
+          "scalingIndexAtContractDealDate", "is not above 0", "give the index at the start");
+    }
+    return recurrence.map(when ->
+        new Scaling(
+            when,
+            terms.need("marketObjectCodeOfScalingIndex", index, ""),
+            atDeal.orElse(1),
+            effect.charAt(0) == 'I',
+            effect.charAt(1) == 'N',
+            interest,
+            notional));
+  }
+
+  private Optional<Fee> fee() {
+    var rate = terms.number("feeRate");
+    Optional<Boolean> absolute = terms.choice("feeBasis", Map.of("A", true, "N", false));
+    double accrued = terms.number("feeAccrued").orElse(0);
+    var recurrence = terms.recurrence("Fee");
+    return rate.isPresent() && rate.getAsDouble() != 0
+        ? recurrence.map(when ->
+            new Fee(when, rate.getAsDouble(), terms.need("feeBasis", absolute, false), accrued))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,20 @@
+package endurance.finance.event;
+
+import java.time.LocalDateTime;
+
+/**
+ * Something that happens under a contract.
+ *
+ * @param contractId of the contract
+ * @param time of the event, after any shift to a business day
+ * @param payoff what is paid, in major units; above 0 what comes in
+ * @param currency of the payoff, an ISO 4217 code or whatever the terms call it
+ * @param position of the contract right after it
+ */
+public record ContractEvent(
+    String contractId,
+    LocalDateTime time,
+    EventType type,
+    double payoff,
+    String currency,
+    Position position) {}

@@ -1,0 +1,31 @@
+package endurance.finance.event;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What all contracts have.
+ *
+ * @param id by which observed events and messages name the contract
+ * @param role of the reader
+ * @param currency in which the contract is denominated
+ * @param settlementCurrency in which it is paid, when that is another one
+ * @param statusDate as of which the terms hold; what lies before is over
+ */
+public record Header(
+    String id,
+    Role role,
+    String currency,
+    Optional<String> settlementCurrency,
+    LocalDateTime statusDate) {
+
+  /** 1 for a claim, -1 for an obligation. */
+  public int sign() {
+    return role.sign();
+  }
+
+  /** A problem of this contract. */
+  public ContractProblem problem(String term, Object value, String message, String remedy) {
+    return new ContractProblem(id, term, value.toString(), message, remedy);
+  }
+}

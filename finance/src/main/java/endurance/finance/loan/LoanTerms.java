@@ -1,0 +1,60 @@
+package endurance.finance.loan;
+
+import endurance.finance.calendar.DateRules;
+import endurance.finance.event.Header;
+import endurance.finance.event.Transfer;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What all loans have. Amounts are at least 0 and in major units; the role gives them their sign.
+ *
+ * @param notional lent
+ * @param premium paid on top of it at the beginning; below 0 a discount
+ * @param initialExchange when the principal is paid out
+ * @param maturity when what is left is due; empty where the type finds it, or there is none
+ * @param rateReset how the rate follows a market rate, if it does
+ * @param scaling how an index scales payments, if one does
+ * @param fee that accrues, if one does
+ */
+public record LoanTerms(
+    Header header,
+    DateRules dates,
+    double notional,
+    double premium,
+    LocalDateTime initialExchange,
+    Optional<LocalDateTime> maturity,
+    Interest interest,
+    Optional<RateReset> rateReset,
+    Optional<Scaling> scaling,
+    Optional<Fee> fee,
+    Transfer transfer) {
+
+  /** Whether the principal is still to be paid out at the status date. */
+  public boolean begins() {
+    return initialExchange.isAfter(header.statusDate());
+  }
+
+  /** The accrual that the terms state, with the sign of the role. */
+  Optional<Double> accrued() {
+    return interest.accrued().isPresent()
+        ? Optional.of(header.sign() * interest.accrued().getAsDouble())
+        : Optional.empty();
+  }
+
+  /** The same with the rate held between limits. */
+  LoanTerms limited(Limits limits) {
+    return new LoanTerms(
+        header,
+        dates,
+        notional,
+        premium,
+        initialExchange,
+        maturity,
+        interest,
+        rateReset.map(reset -> reset.limited(limits)),
+        scaling,
+        fee,
+        transfer);
+  }
+}

@@ -1,0 +1,33 @@
+package endurance.finance.loan;
+
+import endurance.finance.calendar.Recurrence;
+import java.util.OptionalDouble;
+
+/**
+ * How a floating rate follows the market. With r the rate so far and m what is observed, the new
+ * rate is {@code life(r + period(multiplier*m + spread - r))}.
+ *
+ * @param recurrence when it is reset
+ * @param marketObject whose value m is observed
+ * @param next the rate of the first reset after the status date, where it is known already
+ * @param life limits of the rate
+ * @param period limits of its change at one reset
+ */
+public record RateReset(
+    Recurrence recurrence,
+    String marketObject,
+    double multiplier,
+    double spread,
+    OptionalDouble next,
+    Limits life,
+    Limits period) {
+
+  /** The rate after a reset. */
+  public double rate(double before, double observed) {
+    return life.hold(before + period.hold(multiplier * observed + spread - before));
+  }
+
+  RateReset limited(Limits limits) {
+    return new RateReset(recurrence, marketObject, multiplier, spread, next, limits, period);
+  }
+}

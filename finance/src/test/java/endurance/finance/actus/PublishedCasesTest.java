@@ -1,0 +1,144 @@
+package endurance.finance.actus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import endurance.finance.event.ContractEvent;
+import endurance.finance.event.ContractProblem;
+import endurance.finance.event.Position;
+import endurance.finance.event.Resolved;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Every published case gives the published events, or is held to be wrong for a stated reason. */
+class PublishedCasesTest {
+
+  /** The cases print 12 to 15 digits, a few of them 10 after the point. */
+  private static final double RELATIVE = 1e-8;
+
+  private static final double ABSOLUTE = 1e-9;
+
+  /** The types read so far. */
+  private static final Set<String> TYPES = Set.of("pam", "lam", "nam", "ann");
+
+  private static final Map<String, String> DISPUTED = disputed();
+
+  @TestFactory
+  Stream<DynamicNode> casesGiveTheirEvents() throws IOException {
+    List<Path> files = PublishedCase.files();
+    if (files.isEmpty()) {
+      return Stream.of(
+          dynamicTest(
+              "published cases",
+              () -> assumeTrue(false, "no published cases at " + PublishedCase.FOLDER)));
+    }
+    return files.stream()
+        .filter(file -> TYPES.stream().anyMatch(type -> file.toString().endsWith(type + ".json")))
+        .map(file ->
+            dynamicContainer(
+                String.valueOf(file.getFileName()),
+                cases(file).stream().map(each -> dynamicTest(each.id(), () -> check(each)))));
+  }
+
+  private static List<PublishedCase> cases(Path file) {
+    try {
+      return PublishedCase.in(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void check(PublishedCase each) {
+    List<String> differences = differences(each);
+    if (DISPUTED.containsKey(each.id())) {
+      assertThat(differences).as("%s is listed as disputed, and passes", each.id()).isNotEmpty();
+    } else {
+      assertThat(differences).as(each.id()).isEmpty();
+    }
+  }
+
+  static List<String> differences(PublishedCase each) {
+    return switch (new ActusReader()
+        .read(each.terms())
+        .then(contract -> contract.events(each.observed(), each.until()))) {
+      case Resolved.Refused<List<ContractEvent>>(List<ContractProblem> problems) ->
+          problems.stream().map(ContractProblem::toString).toList();
+      case Resolved.Value<List<ContractEvent>>(List<ContractEvent> events) ->
+          differences(each.expected(), events);
+    };
+  }
+
+  private static List<String> differences(List<JsonNode> expected, List<ContractEvent> events) {
+    var differences = new ArrayList<String>();
+    for (int i = 0; i < Math.max(expected.size(), events.size()); i++) {
+      String wanted = i < expected.size() ? expected.get(i).toString() : "nothing";
+      String got = i < events.size() ? events.get(i).toString() : "nothing";
+      if (i >= expected.size() || i >= events.size() || !agree(expected.get(i), events.get(i))) {
+        differences.add("%n  %s%n  %s".formatted(wanted, got));
+      }
+    }
+    return differences;
+  }
+
+  private static boolean agree(JsonNode expected, ContractEvent event) {
+    Position position = event.position();
+    return LocalDateTime.parse(expected.get("eventDate").asString()).equals(event.time())
+        && expected.get("eventType").asString().equals(event.type().acronym())
+        && expected.get("currency").asString().equals(event.currency())
+        && close(expected, "payoff", event.payoff())
+        && close(expected, "notionalPrincipal", position.notional())
+        && close(expected, "nominalInterestRate", position.rate())
+        && close(expected, "accruedInterest", position.accrued())
+        && close(expected, "exerciseAmount", position.exerciseAmount())
+        && exercisedAt(expected).map(Optional.of(position.exercisedAt())::equals).orElse(true);
+  }
+
+  /** The date of exercise that a case states, if it speaks of one. */
+  private static Optional<Optional<Optional<LocalDateTime>>> exercisedAt(JsonNode expected) {
+    return Optional.ofNullable(expected.get("exerciseDate"))
+        .map(node ->
+            Optional.of(
+                Optional.of(node.asString())
+                    .filter(text -> !text.isBlank())
+                    .map(LocalDateTime::parse)));
+  }
+
+  private static boolean close(JsonNode expected, String name, double value) {
+    JsonNode node = expected.get(name);
+    if (node == null || node.asString().isBlank()) {
+      return true;
+    }
+    double wanted = Double.parseDouble(node.asString().strip());
+    return Math.abs(wanted - value) <= ABSOLUTE + RELATIVE * Math.abs(wanted);
+  }
+
+  private static Map<String, String> disputed() {
+    var reasons = new TreeMap<String, String>();
+    try (var lines = PublishedCasesTest.class.getResourceAsStream("disputed-cases.csv")) {
+      for (String line : new String(lines.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] columns = line.split(",", 2);
+          reasons.put(columns[0].strip(), columns[1].strip());
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return reasons;
+  }
+}
