@@ -32,6 +32,9 @@ public final class ActusReader {
           "fixingPeriod",
           "unit");
 
+  private static final String TYPES =
+      "PAM, LAM, LAX, NAM, ANN, CLM, UMP, CSH, STK, COM, FXOUT, SWPPV, SWAPS, CAPFL, OPTNS, FUTUR, CEG, CEC";
+
   private final Map<String, BusinessCalendar> calendars;
 
   /** With the calendars every reader knows: {@code NC} (no holidays) and {@code MF}. */
@@ -63,19 +66,43 @@ public final class ActusReader {
     String type = terms.needText("contractType");
     Optional<Contract> contract = contract(type, terms, new HeaderReader(terms, calendars, role));
     List<ContractProblem> problems = terms.problems(type, WITHOUT_EFFECT);
-    return problems.isEmpty() && contract.isPresent()
-        ? Resolved.of(contract.get())
-        : new Resolved.Refused<>(problems);
+    if (problems.isEmpty() && contract.isPresent()) {
+      problems = contract.get().problems();
+      if (problems.isEmpty()) {
+        return Resolved.of(contract.get());
+      }
+    }
+    return new Resolved.Refused<>(problems);
   }
 
   private Optional<Contract> contract(String type, Terms terms, HeaderReader header) {
+    var rates = new RateReader(terms);
+    var references = new References(terms, this);
+    var loan = new LoanReader(terms, header, rates);
+    var position = new PositionReader(terms, header);
+    var derivative = new DerivativeReader(terms, header, rates, references);
+    var guarantee = new GuaranteeReader(terms, header, rates, references);
     return switch (type) {
-      case "PAM" -> Optional.of(new LoanReader(terms, header).principalAtMaturity());
-      case "LAM" -> Optional.of(new LoanReader(terms, header).linearAmortizer());
-      case "NAM" -> Optional.of(new LoanReader(terms, header).negativeAmortizer());
-      case "ANN" -> Optional.of(new LoanReader(terms, header).annuity());
+      case "PAM" -> Optional.of(loan.principalAtMaturity());
+      case "LAM" -> Optional.of(loan.linearAmortizer());
+      case "LAX" -> Optional.of(loan.exoticAmortizer());
+      case "NAM" -> Optional.of(loan.negativeAmortizer());
+      case "ANN" -> Optional.of(loan.annuity());
+      case "CLM" -> Optional.of(loan.callMoney());
+      case "UMP" -> Optional.of(loan.undefinedMaturity());
+      case "CSH" -> Optional.of(position.cash());
+      case "STK" -> Optional.of(position.stock());
+      case "COM" -> Optional.of(position.commodity());
+      case "FXOUT" -> Optional.of(position.foreignExchangeOutright());
+      case "SWPPV" -> derivative.plainVanillaSwap();
+      case "SWAPS" -> derivative.swap();
+      case "CAPFL" -> derivative.capFloor();
+      case "OPTNS" -> Optional.of(derivative.option());
+      case "FUTUR" -> Optional.of(derivative.future());
+      case "CEG" -> Optional.of(guarantee.guarantee());
+      case "CEC" -> Optional.of(guarantee.collateral());
       default -> {
-        terms.refuse("contractType", "is not known", "write PAM, LAM, NAM or ANN");
+        terms.refuse("contractType", "is not known", "write one of " + TYPES);
         yield Optional.empty();
       }
     };

@@ -9,6 +9,7 @@ import endurance.finance.event.Header;
 import endurance.finance.event.Role;
 import endurance.finance.event.Transfer;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,17 @@ record HeaderReader(Terms terms, Map<String, BusinessCalendar> calendars, Option
     return new Transfer(
         trade("purchaseDate", "priceAtPurchaseDate"),
         trade("terminationDate", "priceAtTerminationDate"));
+  }
+
+  /** The time to a settlement in cash; empty when things are delivered. */
+  Optional<Period> settlement() {
+    Period period = terms.period("settlementPeriod").orElse(Period.ZERO);
+    return inCash() ? Optional.of(period) : Optional.empty();
+  }
+
+  /** Whether the difference is settled in cash, rather than each side delivering. */
+  boolean inCash() {
+    return terms.choice("deliverySettlement", Map.of("S", true, "D", false)).orElse(false);
   }
 
   private Optional<Transfer.Trade> trade(String date, String price) {

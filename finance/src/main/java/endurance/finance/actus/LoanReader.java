@@ -3,23 +3,24 @@ package endurance.finance.actus;
 import endurance.finance.calendar.Recurrence;
 import endurance.finance.event.Contract;
 import endurance.finance.loan.Annuity;
-import endurance.finance.loan.Fee;
+import endurance.finance.loan.CallMoney;
+import endurance.finance.loan.ExoticAmortizer;
 import endurance.finance.loan.Interest;
 import endurance.finance.loan.InterestBase;
-import endurance.finance.loan.Limits;
 import endurance.finance.loan.LinearAmortizer;
 import endurance.finance.loan.LoanTerms;
 import endurance.finance.loan.NegativeAmortizer;
 import endurance.finance.loan.PrincipalAtMaturity;
-import endurance.finance.loan.RateReset;
 import endurance.finance.loan.Redemption;
 import endurance.finance.loan.Scaling;
+import endurance.finance.loan.Segments;
+import endurance.finance.loan.UndefinedMaturity;
 import java.time.LocalDateTime;
-import java.util.Map;
+import java.time.Period;
 import java.util.Optional;
 
 /** Reads loans. */
-record LoanReader(Terms terms, HeaderReader header) {
+record LoanReader(Terms terms, HeaderReader header, RateReader rates) {
 
   Contract principalAtMaturity() {
     terms.needTime("maturityDate");
@@ -48,6 +49,27 @@ record LoanReader(Terms terms, HeaderReader header) {
       terms.needNumber("nextPrincipalRedemptionPayment");
     }
     return new Annuity(loan, redemption, base(), amortizationEnd);
+  }
+
+  Contract callMoney() {
+    return new CallMoney(loan(), terms.period("xDayNotice").orElse(Period.ZERO));
+  }
+
+  Contract undefinedMaturity() {
+    terms.period("xDayNotice");
+    return new UndefinedMaturity(loan());
+  }
+
+  Contract exoticAmortizer() {
+    var segments = new SegmentReader(terms);
+    Segments<ExoticAmortizer.Reset> resets = segments.resets();
+    boolean observed = resets.all().stream().anyMatch(each -> each.figure().observed());
+    return new ExoticAmortizer(
+        loan(observed ? Optional.of(resets.all().getFirst().recurrence()) : Optional.empty()),
+        segments.principal(),
+        segments.payments(),
+        resets,
+        base());
   }
 
   private Redemption redemption() {
@@ -80,6 +102,10 @@ record LoanReader(Terms terms, HeaderReader header) {
   }
 
   private LoanTerms loan() {
+    return loan(terms.recurrence("RateReset"));
+  }
+
+  private LoanTerms loan(Optional<Recurrence> resets) {
     Optional<LocalDateTime> maturity = terms.time("maturityDate");
     return new LoanTerms(
         header.header(),
@@ -89,9 +115,9 @@ record LoanReader(Terms terms, HeaderReader header) {
         terms.needTime("initialExchangeDate"),
         maturity,
         interest(maturity),
-        rateReset(),
+        rates.rateReset(resets),
         scaling(),
-        fee(),
+        rates.fee(),
         header.transfer());
   }
 
@@ -103,37 +129,6 @@ record LoanReader(Terms terms, HeaderReader header) {
         terms.recurrence("InterestPayment"),
         terms.time("capitalizationEndDate"),
         header.dayCount(rate.isPresent(), maturity));
-  }
-
-  private Optional<RateReset> rateReset() {
-    // Read in any case: without a reset they say nothing, and may be written all the same.
-    double multiplier = terms.number("rateMultiplier").orElse(1);
-    double spread = terms.number("rateSpread").orElse(0);
-    var next = terms.number("nextResetRate");
-    Limits life = limits("lifeFloor", "lifeCap");
-    Limits period = limits("periodFloor", "periodCap");
-    Optional<String> marketObject = terms.text("marketObjectCodeOfRateReset");
-    return terms
-        .recurrence("RateReset")
-        .map(recurrence ->
-            new RateReset(
-                recurrence,
-                terms.need("marketObjectCodeOfRateReset", marketObject, ""),
-                multiplier,
-                spread,
-                next,
-                life,
-                period));
-  }
-
-  private Limits limits(String floor, String cap) {
-    double low = terms.number(floor).orElse(Double.NEGATIVE_INFINITY);
-    double high = terms.number(cap).orElse(Double.POSITIVE_INFINITY);
-    if (low > high) {
-      terms.refuse(floor, "lies above the %s of %s".formatted(cap, high), "swap the two");
-      return Limits.NONE;
-    }
-    return new Limits(low, high);
   }
 
   private Optional<Scaling> scaling() {
@@ -162,16 +157,5 @@ record LoanReader(Terms terms, HeaderReader header) {
             effect.charAt(1) == 'N',
             interest,
             notional));
-  }
-
-  private Optional<Fee> fee() {
-    var rate = terms.number("feeRate");
-    Optional<Boolean> absolute = terms.choice("feeBasis", Map.of("A", true, "N", false));
-    double accrued = terms.number("feeAccrued").orElse(0);
-    var recurrence = terms.recurrence("Fee");
-    return rate.isPresent() && rate.getAsDouble() != 0
-        ? recurrence.map(when ->
-            new Fee(when, rate.getAsDouble(), terms.need("feeBasis", absolute, false), accrued))
-        : Optional.empty();
   }
 }

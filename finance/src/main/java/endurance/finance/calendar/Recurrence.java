@@ -52,6 +52,20 @@ public record Recurrence(Optional<LocalDateTime> anchor, Optional<Cycle> cycle) 
     return dates;
   }
 
+  /** The dates up to {@code last}, that one included, of something that has no end. */
+  public List<LocalDateTime> upTo(LocalDateTime last, LocalDateTime start, EndOfMonth endOfMonth) {
+    var dates = new ArrayList<LocalDateTime>();
+    LocalDateTime date = first(start, endOfMonth);
+    for (int number = 1; !date.isAfter(last); number++) {
+      dates.add(date);
+      if (cycle.isEmpty()) {
+        break;
+      }
+      date = date(number, start, endOfMonth);
+    }
+    return dates;
+  }
+
   /**
    * The number, from 0, of the first date after a time; empty when there is a single date and it
    * lies before.

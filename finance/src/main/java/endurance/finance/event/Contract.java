@@ -9,13 +9,31 @@ public interface Contract {
   /** What all contracts have. */
   Header header();
 
+  /** Every contradiction in the terms; empty when they make sense. */
+  List<ContractProblem> problems();
+
+  /** The events, for terms that make sense; see {@link #events}. */
+  Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until);
+
   /**
    * What happens after the status date and up to a time, that time included, in order. What an
    * exercise up to then has set off is shown even where it settles later.
    *
    * @param observed prices, rates and events that the terms leave open
    * @param until end of what is asked for; a contract without an end of its own is cut there
-   * @return the events, or every contradiction in the terms and the first observation that lacks
+   * @return the events; or every contradiction in the terms; or the first observation that is
+   *     missing
    */
-  Resolved<List<ContractEvent>> events(Observed observed, LocalDateTime until);
+  default Resolved<List<ContractEvent>> events(Observed observed, LocalDateTime until) {
+    List<ContractProblem> problems = problems();
+    return problems.isEmpty() ? happening(observed, until) : new Resolved.Refused<>(problems);
+  }
+
+  /**
+   * Where the contract stands at a time, everything that happens at that time done; with nothing
+   * owed before it begins and after it has ended.
+   */
+  default Resolved<Position> position(Observed observed, LocalDateTime time) {
+    return Looked.at(this, observed, time);
+  }
 }

@@ -1,6 +1,7 @@
 package endurance.finance.event;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 
 /**
  * Something that happens under a contract.
@@ -17,4 +18,9 @@ public record ContractEvent(
     EventType type,
     double payoff,
     String currency,
-    Position position) {}
+    Position position) {
+
+  /** By time; of one instant, as they take effect. */
+  public static final Comparator<ContractEvent> ORDER =
+      Comparator.comparing(ContractEvent::time).thenComparing(ContractEvent::type);
+}

@@ -12,7 +12,8 @@ import java.util.Comparator;
  * @param scheduled the time as written, before any shift: what is fixed by observation is observed
  *     then
  * @param leads whether it comes before all others of its instant; else the order of types decides
- * @param amount that comes with it, for an observed event; else 0
+ * @param amount that comes with it: of an observed event, a payment or a rate known beforehand;
+ *     else 0
  */
 public record Due(
     LocalDateTime time,
@@ -46,6 +47,11 @@ public record Due(
   /** Another event at the same times. */
   public Due as(EventType other) {
     return new Due(time, counted, scheduled, other, leads, amount);
+  }
+
+  /** The same with an amount. */
+  public Due with(double value) {
+    return new Due(time, counted, scheduled, type, leads, value);
   }
 
   /** The same before anything else of its instant. */

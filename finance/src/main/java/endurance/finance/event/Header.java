@@ -28,4 +28,9 @@ public record Header(
   public ContractProblem problem(String term, Object value, String message, String remedy) {
     return new ContractProblem(id, term, value.toString(), message, remedy);
   }
+
+  /** The same contract in another currency. */
+  public Header in(String other) {
+    return new Header(id, role, other, settlementCurrency, statusDate);
+  }
 }

@@ -36,4 +36,29 @@ public record Transfer(Optional<Trade> purchase, Optional<Trade> termination) {
   public double terminationPrice() {
     return termination.map(Trade::price).orElse(0.0);
   }
+
+  /** What a purchase or a termination pays at its price alone; any other event nothing. */
+  public double payoff(Due due, int sign) {
+    if (due.type() == EventType.PURCHASE) {
+      return -sign * purchasePrice();
+    }
+    return due.type() == EventType.TERMINATION ? sign * terminationPrice() : 0;
+  }
+
+  /**
+   * The events of a contract as whoever buys and sells it sees them: the purchase hides what came
+   * before it, nothing follows the termination.
+   *
+   * @param events in order
+   * @param trades the purchase, the termination, or both
+   */
+  public static List<ContractEvent> seen(List<ContractEvent> events, List<ContractEvent> trades) {
+    List<ContractEvent> seen = new ArrayList<>(events);
+    for (ContractEvent trade : trades) {
+      boolean purchase = trade.type() == EventType.PURCHASE;
+      seen.removeIf(event -> purchase == ContractEvent.ORDER.compare(event, trade) < 0);
+      seen.add(purchase ? 0 : seen.size(), trade);
+    }
+    return List.copyOf(seen);
+  }
 }

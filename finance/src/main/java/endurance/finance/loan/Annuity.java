@@ -1,5 +1,6 @@
 package endurance.finance.loan;
 
+import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
@@ -33,6 +34,13 @@ public record Annuity(
     InterestBase base,
     Optional<LocalDateTime> amortizationEnd)
     implements Loan {
+
+  @Override
+  public List<ContractProblem> problems() {
+    return redemption
+        .checks(terms, redemption.netOfInterest(terms), terms.maturity().or(() -> amortizationEnd))
+        .problems();
+  }
 
   @Override
   public Annuity limited(Limits limits) {

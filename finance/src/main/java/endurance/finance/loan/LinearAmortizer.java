@@ -1,5 +1,6 @@
 package endurance.finance.loan;
 
+import endurance.finance.event.ContractProblem;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Resolved;
@@ -15,6 +16,11 @@ import java.util.List;
  */
 public record LinearAmortizer(LoanTerms terms, Redemption redemption, InterestBase base)
     implements Loan {
+
+  @Override
+  public List<ContractProblem> problems() {
+    return redemption.checks(terms, redemption.payment().orElse(0), terms.maturity()).problems();
+  }
 
   @Override
   public LinearAmortizer limited(Limits limits) {

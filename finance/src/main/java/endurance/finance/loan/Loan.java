@@ -17,7 +17,13 @@ import java.util.List;
  * technical specification 1.1.
  */
 public sealed interface Loan extends Contract
-    permits PrincipalAtMaturity, LinearAmortizer, NegativeAmortizer, Annuity {
+    permits PrincipalAtMaturity,
+        LinearAmortizer,
+        NegativeAmortizer,
+        Annuity,
+        CallMoney,
+        UndefinedMaturity,
+        ExoticAmortizer {
 
   /** What all loans have. */
   LoanTerms terms();
@@ -34,11 +40,7 @@ public sealed interface Loan extends Contract
   Resolved<LoanPlan> plan(Observed observed, LocalDateTime until);
 
   @Override
-  default Resolved<List<ContractEvent>> events(Observed observed, LocalDateTime until) {
-    var problems = LoanChecks.problems(this);
-    if (!problems.isEmpty()) {
-      return new Resolved.Refused<>(problems);
-    }
+  default Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return plan(observed, until)
         .then(plan ->
             Timeline.run(

@@ -36,10 +36,7 @@ record LoanRules(
       case INITIAL_EXCHANGE ->
           Step.pays(-sign * (terms.notional() + terms.premium()), begun(state, due));
       case PRINCIPAL_REDEMPTION -> redeemed(state, due);
-      case PRINCIPAL_INCREASE ->
-          Step.pays(
-              -sign * state.notionalFactor() * state.payment(),
-              state.withNotional(state.notional() + sign * state.payment(), base));
+      case PRINCIPAL_INCREASE -> increased(state, due);
       case PRINCIPAL_PREPAYMENT ->
           Step.pays(
               sign * due.amount(),
@@ -48,8 +45,7 @@ record LoanRules(
           Step.pays(state.interestFactor() * state.accrued(), state.withAccrued(0));
       case INTEREST_CAPITALIZATION ->
           Step.to(state.withNotional(state.notional() + state.accrued(), base).withAccrued(0));
-      case RATE_RESET_FIXED ->
-          Step.to(state.withRate(terms.rateReset().orElseThrow().next().orElseThrow()));
+      case RATE_RESET_FIXED -> Step.to(state.withRate(due.amount()));
       case RATE_RESET -> reset(state, due);
       case PAYMENT_FIXING -> Step.to(state.withPayment(paymentFixing.applyAsDouble(state, due)));
       case SCALING_INDEX_FIXING -> scaled(state, due);
@@ -110,6 +106,12 @@ record LoanRules(
         state.notionalFactor() * redeemed, state.withNotional(state.notional() - redeemed, base));
   }
 
+  private Step<LoanState> increased(LoanState state, Due due) {
+    double increase = terms.header().sign() * (due.amount() != 0 ? due.amount() : state.payment());
+    return Step.pays(
+        -state.notionalFactor() * increase, state.withNotional(state.notional() + increase, base));
+  }
+
   private Step<LoanState> reset(LoanState state, Due due) {
     RateReset reset = terms.rateReset().orElseThrow();
     return Step.observing(
@@ -117,7 +119,7 @@ record LoanRules(
         terms.header(),
         reset.marketObject(),
         due,
-        value -> Step.to(state.withRate(reset.rate(state.rate(), value))));
+        value -> Step.to(state.withRate(reset.rate(state.rate(), value, due.amount()))));
   }
 
   private Step<LoanState> scaled(LoanState state, Due due) {

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Gathers what is due under a loan that ends at a given time, part by part. */
 final class LoanSchedule {
@@ -117,11 +116,14 @@ final class LoanSchedule {
     terms
         .rateReset()
         .ifPresent(reset -> {
-          OptionalDouble next = reset.next();
-          boolean known = next.isPresent();
+          boolean known = reset.next().isPresent();
           for (LocalDateTime time : before(reset.recurrence())) {
             boolean ahead = time.isAfter(terms.header().statusDate());
-            on(List.of(time), known && ahead ? EventType.RATE_RESET_FIXED : EventType.RATE_RESET);
+            due.add(
+                known && ahead
+                    ? Due.on(time, EventType.RATE_RESET_FIXED, terms.dates())
+                        .with(reset.next().orElseThrow())
+                    : Due.on(time, EventType.RATE_RESET, terms.dates()));
             known &= !ahead;
           }
         });

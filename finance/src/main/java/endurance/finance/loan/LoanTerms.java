@@ -1,6 +1,8 @@
 package endurance.finance.loan;
 
 import endurance.finance.calendar.DateRules;
+import endurance.finance.calendar.Recurrence;
+import endurance.finance.event.Checks;
 import endurance.finance.event.Header;
 import endurance.finance.event.Transfer;
 import java.time.LocalDateTime;
@@ -33,6 +35,34 @@ public record LoanTerms(
   /** Whether the principal is still to be paid out at the status date. */
   public boolean begins() {
     return initialExchange.isAfter(header.statusDate());
+  }
+
+  /** What is wrong with the terms of any loan; a type has more to look at. */
+  Checks checks() {
+    Checks checks = new Checks(header).amount("notionalPrincipal", notional).transfer(transfer);
+    maturity.ifPresent(end -> {
+      checks.order("initialExchangeDate", initialExchange, "maturityDate", end);
+      interest
+          .payments()
+          .flatMap(Recurrence::anchor)
+          .ifPresent(anchor -> notAfter(checks, "InterestPayment", anchor, end));
+      rateReset
+          .flatMap(reset -> reset.recurrence().anchor())
+          .ifPresent(anchor -> notAfter(checks, "RateReset", anchor, end));
+      interest
+          .capitalizationEnd()
+          .ifPresent(time -> checks.order("capitalizationEndDate", time, "maturityDate", end));
+    });
+    return checks;
+  }
+
+  static void notAfter(Checks checks, String of, LocalDateTime anchor, LocalDateTime end) {
+    checks.require(
+        !anchor.isAfter(end),
+        "cycleAnchorDateOf" + of,
+        anchor,
+        "is after the end of the loan, " + end,
+        "correct one of the two");
   }
 
   /** The accrual that the terms state, with the sign of the role. */

@@ -1,8 +1,10 @@
 package endurance.finance.loan;
 
+import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * A loan with a fixed regular payment of which interest is paid first; where it does not cover the
@@ -12,6 +14,11 @@ import java.time.LocalDateTime;
  */
 public record NegativeAmortizer(LoanTerms terms, Redemption redemption, InterestBase base)
     implements Loan {
+
+  @Override
+  public List<ContractProblem> problems() {
+    return redemption.checks(terms, redemption.netOfInterest(terms), terms.maturity()).problems();
+  }
 
   @Override
   public NegativeAmortizer limited(Limits limits) {

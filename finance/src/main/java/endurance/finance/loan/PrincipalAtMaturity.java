@@ -1,11 +1,22 @@
 package endurance.finance.loan;
 
+import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** A loan that is paid back in one sum: a bond, a term loan, a note. ACTUS type PAM. */
 public record PrincipalAtMaturity(LoanTerms terms) implements Loan {
+
+  @Override
+  public List<ContractProblem> problems() {
+    return terms
+        .checks()
+        .require(
+            terms.maturity().isPresent(), "maturityDate", "", "is missing", "add it to the terms")
+        .problems();
+  }
 
   @Override
   public PrincipalAtMaturity limited(Limits limits) {

@@ -22,9 +22,14 @@ public record RateReset(
     Limits life,
     Limits period) {
 
-  /** The rate after a reset. */
-  public double rate(double before, double observed) {
-    return life.hold(before + period.hold(multiplier * observed + spread - before));
+  /**
+   * The rate after a reset.
+   *
+   * @param extraSpread of this reset, on top of the spread of all
+   */
+  public double rate(double before, double observed, double extraSpread) {
+    double market = multiplier * observed + spread + extraSpread;
+    return life.hold(before + period.hold(market - before));
   }
 
   RateReset limited(Limits limits) {

@@ -2,7 +2,9 @@ package endurance.finance.loan;
 
 import endurance.finance.calendar.EndOfMonth;
 import endurance.finance.calendar.Recurrence;
+import endurance.finance.event.Checks;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -14,6 +16,36 @@ import java.util.OptionalInt;
  *     type has it; empty where the type works it out
  */
 public record Redemption(Recurrence recurrence, OptionalDouble payment) {
+
+  /**
+   * What is wrong with the terms of a loan that is paid back so.
+   *
+   * @param redeemed by the first payment
+   * @param end in the terms; empty where the payments decide it
+   */
+  Checks checks(LoanTerms terms, double redeemed, Optional<LocalDateTime> end) {
+    Checks checks = terms.checks().amount("nextPrincipalRedemptionPayment", payment.orElse(0));
+    if (end.isPresent()) {
+      recurrence
+          .anchor()
+          .ifPresent(
+              anchor -> LoanTerms.notAfter(checks, "PrincipalRedemption", anchor, end.get()));
+      return checks;
+    }
+    return checks
+        .require(
+            recurrence.cycle().isPresent(),
+            "cycleOfPrincipalRedemption",
+            "",
+            "is missing, and so is the maturityDate",
+            "give one of the two")
+        .require(
+            redeemed > 0,
+            "nextPrincipalRedemptionPayment",
+            payment.isPresent() ? payment.getAsDouble() : "",
+            "redeems no principal, so that the loan never ends",
+            "give a payment above the interest, or a maturityDate");
+  }
 
   /**
    * The date of the last of a number of payments ahead of the status date.

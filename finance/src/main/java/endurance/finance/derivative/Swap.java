@@ -1,0 +1,128 @@
+package endurance.finance.derivative;
+
+import endurance.finance.event.Checks;
+import endurance.finance.event.Contract;
+import endurance.finance.event.ContractEvent;
+import endurance.finance.event.ContractProblem;
+import endurance.finance.event.Due;
+import endurance.finance.event.EventType;
+import endurance.finance.event.Header;
+import endurance.finance.event.Observed;
+import endurance.finance.event.Position;
+import endurance.finance.event.Resolved;
+import endurance.finance.event.Transfer;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One contract against another: what the first brings in, the second takes out. ACTUS type SWAPS.
+ *
+ * @param first in the role that the swap gives it
+ * @param second in the opposite one
+ * @param net whether payments of one kind and time are made as one
+ * @param transfer at prices that have their sign already: a purchase pays {@code accrued - price},
+ *     a termination {@code price + accrued}, with the accruals of both legs
+ */
+public record Swap(Header header, Contract first, Contract second, boolean net, Transfer transfer)
+    implements Contract {
+
+  private static final Set<EventType> NETTED =
+      EnumSet.of(
+          EventType.INITIAL_EXCHANGE,
+          EventType.INTEREST_PAYMENT,
+          EventType.PRINCIPAL_REDEMPTION,
+          EventType.MATURITY);
+
+  @Override
+  public List<ContractProblem> problems() {
+    return new Checks(header)
+        .require(
+            !net || first.header().currency().equals(second.header().currency()),
+            "deliverySettlement",
+            "S",
+            "nets %s against %s".formatted(first.header().currency(), second.header().currency()),
+            "write D, or give both legs one currency")
+        .transfer(transfer)
+        .problems();
+  }
+
+  @Override
+  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+    return first
+        .events(observed, until)
+        .then(one -> second.events(observed, until).then(two -> joined(one, two, observed, until)));
+  }
+
+  private Resolved<List<ContractEvent>> joined(
+      List<ContractEvent> one, List<ContractEvent> two, Observed observed, LocalDateTime until) {
+    List<ContractEvent> all = net ? netted(one, two) : both(one, two);
+    Resolved<List<ContractEvent>> trades = Resolved.of(List.of());
+    for (Due due : transfer.due()) {
+      if (due.time().isAfter(header.statusDate()) && !due.time().isAfter(until)) {
+        trades =
+            trades.then(before ->
+                trade(due, observed)
+                    .map(trade -> Stream.concat(before.stream(), Stream.of(trade)).toList()));
+      }
+    }
+    return trades.map(done -> Transfer.seen(all, done));
+  }
+
+  private List<ContractEvent> both(List<ContractEvent> one, List<ContractEvent> two) {
+    var all = new ArrayList<>(one);
+    all.addAll(two);
+    all.sort(ContractEvent.ORDER);
+    return all;
+  }
+
+  private List<ContractEvent> netted(List<ContractEvent> one, List<ContractEvent> two) {
+    var all = new ArrayList<ContractEvent>();
+    for (ContractEvent event : both(one, two)) {
+      if (!all.isEmpty()
+          && NETTED.contains(event.type())
+          && ContractEvent.ORDER.compare(all.getLast(), event) == 0
+          && !all.getLast().contractId().equals(event.contractId())) {
+        all.add(sum(all.removeLast(), event));
+      } else {
+        all.add(event);
+      }
+    }
+    return all;
+  }
+
+  private ContractEvent sum(ContractEvent one, ContractEvent two) {
+    return new ContractEvent(
+        header.id(),
+        one.time(),
+        one.type(),
+        one.payoff() + two.payoff(),
+        one.currency(),
+        Position.of(
+            one.position().notional() + two.position().notional(),
+            0,
+            one.position().accrued() + two.position().accrued()));
+  }
+
+  private Resolved<ContractEvent> trade(Due due, Observed observed) {
+    boolean purchase = due.type() == EventType.PURCHASE;
+    return accrued(observed, due.time())
+        .map(accrued ->
+            new ContractEvent(
+                header.id(),
+                due.time(),
+                due.type(),
+                accrued + transfer.payoff(due, 1),
+                header.currency(),
+                Position.of(0, 0, purchase ? accrued : 0)));
+  }
+
+  private Resolved<Double> accrued(Observed observed, LocalDateTime time) {
+    return first
+        .position(observed, time)
+        .then(one -> second.position(observed, time).map(two -> one.accrued() + two.accrued()));
+  }
+}

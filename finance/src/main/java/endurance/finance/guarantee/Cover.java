@@ -1,0 +1,142 @@
+package endurance.finance.guarantee;
+
+import endurance.finance.event.Contract;
+import endurance.finance.event.EventType;
+import endurance.finance.event.Header;
+import endurance.finance.event.Observed;
+import endurance.finance.event.ObservedEvent;
+import endurance.finance.event.Performance;
+import endurance.finance.event.Position;
+import endurance.finance.event.Resolved;
+import endurance.finance.event.Step;
+import endurance.finance.loan.Loan;
+import endurance.finance.loan.LoanPlan;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+
+/**
+ * What a credit enhancement covers.
+ *
+ * @param covered the debts
+ * @param part of the exposure that is covered, at least 0
+ * @param exposure what counts as exposed
+ * @param events the states of the debtor that call on the cover; a worse one than these does not
+ */
+public record Cover(
+    List<Covered> covered, double part, Exposure exposure, Set<Performance> events) {
+
+  /**
+   * A debt that is covered.
+   *
+   * @param contract empty when only its name is known
+   * @param marketObject under which its market value is observed; empty when it is not
+   */
+  public record Covered(String contractId, Optional<Contract> contract, String marketObject) {}
+
+  /** What of a debt is exposed. */
+  public enum Exposure {
+    /** The principal. */
+    NOMINAL,
+    /** The principal and the interest accrued. */
+    NOMINAL_AND_INTEREST,
+    /** The market value. */
+    MARKET_VALUE
+  }
+
+  public Cover {
+    covered = List.copyOf(covered);
+    events = Set.copyOf(events);
+  }
+
+  /** The first time, after the status date, at which a debtor gets into a covered state. */
+  Optional<LocalDateTime> called(Header header, Observed observed, LocalDateTime maturity) {
+    return covered.stream()
+        .flatMap(debt -> observed.events(debt.contractId()).stream())
+        .filter(event -> event.type() == EventType.CREDIT_EVENT)
+        .filter(event -> event.performance().filter(events::contains).isPresent())
+        .map(ObservedEvent::time)
+        .filter(time -> time.isAfter(header.statusDate()) && !time.isAfter(maturity))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** When the last of the debts is over. */
+  Resolved<LocalDateTime> end(Header header, Observed observed, LocalDateTime until) {
+    LocalDateTime last = header.statusDate();
+    for (Covered debt : covered) {
+      Optional<LocalDateTime> end =
+          debt.contract()
+              .filter(Loan.class::isInstance)
+              .map(Loan.class::cast)
+              .flatMap(loan ->
+                  loan.plan(observed, until) instanceof Resolved.Value<LoanPlan>(LoanPlan plan)
+                      ? plan.end()
+                      : Optional.empty());
+      if (end.isEmpty()) {
+        return Resolved.refused(
+            header.problem(
+                "maturityDate",
+                "",
+                "is missing, and no end is known of " + debt.contractId(),
+                "give it, or the terms of a loan that ends"));
+      }
+      last = end.get().isAfter(last) ? end.get() : last;
+    }
+    return Resolved.of(last);
+  }
+
+  /** The covered part of what is exposed at a time, at least 0; or the reason why it is unknown. */
+  Resolved<Double> exposed(Header header, Observed observed, LocalDateTime time) {
+    double sum = 0;
+    for (Covered debt : covered) {
+      switch (exposed(debt, header, observed, time)) {
+        case Resolved.Refused<Double> refused -> {
+          return refused;
+        }
+        case Resolved.Value<Double>(Double amount) -> sum += amount;
+      }
+    }
+    return Resolved.of(part * sum);
+  }
+
+  private Resolved<Double> exposed(
+      Covered debt, Header header, Observed observed, LocalDateTime time) {
+    if (exposure == Exposure.MARKET_VALUE) {
+      OptionalDouble value = observed.value(debt.marketObject(), time);
+      return value.isPresent()
+          ? Resolved.of(value.getAsDouble())
+          : Resolved.refused(
+              header.problem(
+                  "guaranteedExposure",
+                  "MV",
+                  "needs '%s', which is not observed at %s".formatted(debt.marketObject(), time),
+                  "add its value to the observations"));
+    }
+    if (debt.contract().isEmpty()) {
+      return Resolved.refused(
+          header.problem(
+              "contractStructure",
+              debt.contractId(),
+              "is known by name only, so that its principal is not known",
+              "give its terms, or a notionalPrincipal"));
+    }
+    return debt.contract().get().position(observed, time).map(this::exposed);
+  }
+
+  private double exposed(Position position) {
+    double interest = exposure == Exposure.NOMINAL_AND_INTEREST ? position.accrued() : 0;
+    return Math.abs(position.notional() + interest);
+  }
+
+  /** Goes on with a figure, or is stuck with the first reason why there is none. */
+  static <S> Step<S> then(Resolved<Double> figure, DoubleFunction<Step<S>> then) {
+    return switch (figure) {
+      case Resolved.Refused<Double>(var problems) -> new Step.Stuck<>(problems.getFirst());
+      case Resolved.Value<Double>(Double value) -> then.apply(value);
+    };
+  }
+}

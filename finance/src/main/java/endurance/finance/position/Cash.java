@@ -1,0 +1,41 @@
+package endurance.finance.position;
+
+import endurance.finance.event.Checks;
+import endurance.finance.event.Contract;
+import endurance.finance.event.ContractEvent;
+import endurance.finance.event.ContractProblem;
+import endurance.finance.event.Due;
+import endurance.finance.event.EventType;
+import endurance.finance.event.Header;
+import endurance.finance.event.Observed;
+import endurance.finance.event.Position;
+import endurance.finance.event.Resolved;
+import endurance.finance.event.Step;
+import endurance.finance.event.Timeline;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * Money at hand; nothing happens to it but being looked at. ACTUS type CSH.
+ *
+ * @param amount at least 0
+ */
+public record Cash(Header header, double amount) implements Contract {
+
+  @Override
+  public List<ContractProblem> problems() {
+    return new Checks(header).amount("notionalPrincipal", amount).problems();
+  }
+
+  @Override
+  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+    List<Due> due =
+        observed.events(header.id()).stream()
+            .filter(event -> event.type() == EventType.ANALYSIS)
+            .map(Due::observed)
+            .toList();
+    Position position = Position.of(header.sign() * amount, 0, 0);
+    var rules = new Stateless((state, each) -> Step.to(state));
+    return Timeline.run(header, observed, position, due, rules, until);
+  }
+}
