@@ -32,8 +32,10 @@ public final class ActusReader {
           "fixingPeriod",
           "unit");
 
-  private static final String TYPES =
-      "PAM, LAM, LAX, NAM, ANN, CLM, UMP, CSH, STK, COM, FXOUT, SWPPV, SWAPS, CAPFL, OPTNS, FUTUR, CEG, CEC";
+  private static final List<String> TYPES =
+      List.of(
+          "PAM", "LAM", "LAX", "NAM", "ANN", "CLM", "UMP", "CSH", "STK", "COM", "FXOUT", "SWPPV",
+          "SWAPS", "CAPFL", "OPTNS", "FUTUR", "CEG", "CEC");
 
   private final Map<String, BusinessCalendar> calendars;
 
@@ -65,7 +67,7 @@ public final class ActusReader {
     var terms = new Terms(written);
     String type = terms.needText("contractType");
     Optional<Contract> contract = contract(type, terms, new HeaderReader(terms, calendars, role));
-    List<ContractProblem> problems = terms.problems(type, WITHOUT_EFFECT);
+    List<ContractProblem> problems = terms.problems();
     if (problems.isEmpty() && contract.isPresent()) {
       problems = contract.get().problems();
       if (problems.isEmpty()) {
@@ -82,29 +84,35 @@ public final class ActusReader {
     var position = new PositionReader(terms, header);
     var derivative = new DerivativeReader(terms, header, rates, references);
     var guarantee = new GuaranteeReader(terms, header, rates, references);
-    return switch (type) {
-      case "PAM" -> Optional.of(loan.principalAtMaturity());
-      case "LAM" -> Optional.of(loan.linearAmortizer());
-      case "LAX" -> Optional.of(loan.exoticAmortizer());
-      case "NAM" -> Optional.of(loan.negativeAmortizer());
-      case "ANN" -> Optional.of(loan.annuity());
-      case "CLM" -> Optional.of(loan.callMoney());
-      case "UMP" -> Optional.of(loan.undefinedMaturity());
-      case "CSH" -> Optional.of(position.cash());
-      case "STK" -> Optional.of(position.stock());
-      case "COM" -> Optional.of(position.commodity());
-      case "FXOUT" -> Optional.of(position.foreignExchangeOutright());
-      case "SWPPV" -> derivative.plainVanillaSwap();
-      case "SWAPS" -> derivative.swap();
-      case "CAPFL" -> derivative.capFloor();
-      case "OPTNS" -> Optional.of(derivative.option());
-      case "FUTUR" -> Optional.of(derivative.future());
-      case "CEG" -> Optional.of(guarantee.guarantee());
-      case "CEC" -> Optional.of(guarantee.collateral());
-      default -> {
-        terms.refuse("contractType", "is not known", "write one of " + TYPES);
-        yield Optional.empty();
-      }
-    };
+    Optional<Contract> contract =
+        switch (type) {
+          case "PAM" -> Optional.of(loan.principalAtMaturity());
+          case "LAM" -> Optional.of(loan.linearAmortizer());
+          case "LAX" -> Optional.of(loan.exoticAmortizer());
+          case "NAM" -> Optional.of(loan.negativeAmortizer());
+          case "ANN" -> Optional.of(loan.annuity());
+          case "CLM" -> Optional.of(loan.callMoney());
+          case "UMP" -> Optional.of(loan.undefinedMaturity());
+          case "CSH" -> Optional.of(position.cash());
+          case "STK" -> Optional.of(position.stock());
+          case "COM" -> Optional.of(position.commodity());
+          case "FXOUT" -> Optional.of(position.foreignExchangeOutright());
+          case "SWPPV" -> derivative.plainVanillaSwap();
+          case "SWAPS" -> derivative.swap();
+          case "CAPFL" -> derivative.capFloor();
+          case "OPTNS" -> Optional.of(derivative.option());
+          case "FUTUR" -> Optional.of(derivative.future());
+          case "CEG" -> Optional.of(guarantee.guarantee());
+          case "CEC" -> Optional.of(guarantee.collateral());
+          case "" -> Optional.empty();
+          default -> {
+            terms.refuse("contractType", "is not known", "write one of " + TYPES);
+            yield Optional.empty();
+          }
+        };
+    if (TYPES.contains(type)) {
+      terms.refuseUnknown(type, WITHOUT_EFFECT);
+    }
+    return contract;
   }
 }

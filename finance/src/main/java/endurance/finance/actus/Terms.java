@@ -39,12 +39,16 @@ final class Terms {
     return id;
   }
 
-  /** Every mistake found so far, and every term that nobody has asked for. */
-  List<ContractProblem> problems(String type, Set<String> withoutEffect) {
-    var all = new ArrayList<>(problems);
+  /** Every mistake found so far, each once. */
+  List<ContractProblem> problems() {
+    return problems.stream().distinct().toList();
+  }
+
+  /** Notes every term that nobody has asked for. */
+  void refuseUnknown(String type, Set<String> withoutEffect) {
     for (String name : new TreeSet<>(written.keySet())) {
       if (!known.contains(name) && !withoutEffect.contains(name)) {
-        all.add(
+        problems.add(
             problem(
                 name,
                 String.valueOf(written.get(name)),
@@ -52,7 +56,6 @@ final class Terms {
                 "take it out, or correct its spelling"));
       }
     }
-    return all;
   }
 
   boolean has(String name) {

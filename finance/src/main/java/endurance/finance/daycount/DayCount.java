@@ -48,13 +48,15 @@ public sealed interface DayCount {
   default double years(LocalDateTime from, LocalDateTime to) {
     LocalDate first = day(from);
     LocalDate last = day(to);
+    return last.isBefore(first) ? -years(last, first) : years(first, last);
+  }
+
+  private double years(LocalDate first, LocalDate last) {
     return switch (this) {
       case ActualActual() -> actualActual(first, last);
       case Actual360() -> days(first, last) / 360.0;
       case Actual365() -> days(first, last) / 365.0;
-      case Thirty360() ->
-          thirty(
-              first, Math.min(30, first.getDayOfMonth()), last, Math.min(30, last.getDayOfMonth()));
+      case Thirty360() -> thirty(first, dayOf30(first), last, dayOf30(last));
       case Thirty360Isda(LocalDate maturity) ->
           thirty(
               first,
@@ -63,10 +65,7 @@ public sealed interface DayCount {
               endsMonth(last) && !(last.equals(maturity) && last.getMonthValue() == 2)
                   ? 30
                   : last.getDayOfMonth());
-      case Business252(BusinessCalendar calendar) ->
-          last.isBefore(first)
-              ? -businessDays(last, first, calendar) / 252.0
-              : businessDays(first, last, calendar) / 252.0;
+      case Business252(BusinessCalendar calendar) -> businessDays(first, last, calendar) / 252.0;
     };
   }
 
@@ -81,9 +80,6 @@ public sealed interface DayCount {
   }
 
   private static double actualActual(LocalDate first, LocalDate last) {
-    if (last.isBefore(first)) {
-      return -actualActual(last, first);
-    }
     double years = 0;
     LocalDate from = first;
     while (from.getYear() < last.getYear()) {
@@ -98,6 +94,10 @@ public sealed interface DayCount {
     int months =
         12 * (last.getYear() - first.getYear()) + last.getMonthValue() - first.getMonthValue();
     return (30 * months + lastDay - firstDay) / 360.0;
+  }
+
+  private static int dayOf30(LocalDate day) {
+    return Math.min(30, day.getDayOfMonth());
   }
 
   private static boolean endsMonth(LocalDate day) {

@@ -53,23 +53,17 @@ public record Exercise(
       DoubleUnaryOperator worth) {
     var due = new ArrayList<>(transfer.due());
     LocalDateTime exercised = done.map(Done::time).or(() -> early).orElse(maturity);
-    LocalDateTime settled = exercised.plus(settlement);
-    LocalDateTime shown = until;
+    Due payment =
+        Due.on(exercised.plus(settlement), EventType.SETTLEMENT, dates).setOffAt(exercised);
     if (done.isEmpty() && early.isEmpty()) {
       due.add(Due.at(maturity, EventType.MATURITY));
     }
-    if (!exercised.isAfter(until)) {
-      Due payment = Due.on(settled, EventType.SETTLEMENT, dates);
-      due.add(Due.at(exercised, EventType.EXERCISE));
-      shown = payment.time().isAfter(until) ? payment.time() : until;
-      if (done.isPresent() || exercised.isAfter(header.statusDate())) {
-        due.add(payment);
-      }
+    due.add(Due.at(exercised, EventType.EXERCISE));
+    if (done.isPresent() || exercised.isAfter(header.statusDate())) {
+      due.add(payment);
     }
-    LocalDateTime last = shown;
-    due.removeIf(each -> each.time().isAfter(until) && !each.time().equals(last));
-    return Timeline.run(
-        header, observed, start(), due, new Ending(header, observed, this, worth), shown);
+    var rules = new Ending(header, observed, this, worth);
+    return Timeline.run(header, observed, start(), due, rules, until);
   }
 
   private Position start() {

@@ -101,15 +101,13 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
         one.type(),
         one.payoff() + two.payoff(),
         one.currency(),
-        Position.of(
-            one.position().notional() + two.position().notional(),
-            0,
-            one.position().accrued() + two.position().accrued()));
+        sum(one.position(), two.position()));
   }
 
   private Resolved<ContractEvent> trade(Due due, Observed observed) {
     boolean purchase = due.type() == EventType.PURCHASE;
-    return accrued(observed, due.time())
+    return position(observed, due.time())
+        .map(Position::accrued)
         .map(accrued ->
             new ContractEvent(
                 header.id(),
@@ -120,9 +118,15 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
                 Position.of(0, 0, purchase ? accrued : 0)));
   }
 
-  private Resolved<Double> accrued(Observed observed, LocalDateTime time) {
+  /** The legs together; each has its sign, and no rate is both of theirs. */
+  @Override
+  public Resolved<Position> position(Observed observed, LocalDateTime time) {
     return first
         .position(observed, time)
-        .then(one -> second.position(observed, time).map(two -> one.accrued() + two.accrued()));
+        .then(one -> second.position(observed, time).map(two -> sum(one, two)));
+  }
+
+  private static Position sum(Position one, Position two) {
+    return Position.of(one.notional() + two.notional(), 0, one.accrued() + two.accrued());
   }
 }

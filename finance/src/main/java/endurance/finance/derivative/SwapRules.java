@@ -23,14 +23,7 @@ record SwapRules(PlainVanillaSwap swap, Observed observed) implements Rules<Swap
 
   @Override
   public Step<SwapState> apply(SwapState before, Due due) {
-    double years = swap.dayCount().years(before.at(), due.counted());
-    var state =
-        new SwapState(
-            before.notional(),
-            before.rate(),
-            before.fixed() + years * swap.fixedRate() * before.notional(),
-            before.floating() + years * before.rate() * before.notional(),
-            due.counted());
+    SwapState state = counted(before, due);
     double price = swap.transfer().payoff(due, swap.header().sign());
     if (due.type() == EventType.INITIAL_EXCHANGE) {
       double notional = swap.header().sign() * swap.notional();
@@ -57,5 +50,20 @@ record SwapRules(PlainVanillaSwap swap, Observed observed) implements Rules<Swap
           value -> Step.to(state.withRate(swap.rateReset().rate(state.rate(), value, 0))));
     }
     return Step.pays(price, state);
+  }
+
+  @Override
+  public Step<SwapState> look(SwapState state, Due due) {
+    return Step.to(counted(state, due));
+  }
+
+  private SwapState counted(SwapState before, Due due) {
+    double years = swap.dayCount().years(before.at(), due.counted());
+    return new SwapState(
+        before.notional(),
+        before.rate(),
+        before.fixed() + years * swap.fixedRate() * before.notional(),
+        before.floating() + years * before.rate() * before.notional(),
+        due.counted());
   }
 }

@@ -6,13 +6,28 @@ import java.util.Optional;
 /**
  * What can happen under a contract. The order is that in which events of one instant take effect:
  * principal before interest, interest before a new rate, a purchase after what the seller still
- * gets. The acronyms are those of ACTUS where it has the event.
+ * gets. The acronyms are those of ACTUS where it has the event, words where it has not.
  */
 public enum EventType {
   INITIAL_EXCHANGE("IED"),
+  /** Shares are issued for money. */
+  SHARE_ISSUE("ISSUE"),
+  /** Payment for what a buyer takes. */
+  TAKE("TAKE"),
+  /** Payment for what a buyer should have taken. */
+  DEFICIENCY("DEFICIENCY"),
+  /** What a supplier failed to make available. */
+  SHORTFALL("SHORTFALL"),
   FEE_PAYMENT("FP"),
+  RENT("RENT"),
+  /** Something due is moved to a later date. */
+  DEFERRAL("DEFERRAL"),
+  /** What was moved has become due. */
+  DEFERRED_PAYMENT("DEFERRED"),
   PRINCIPAL_REDEMPTION("PR"),
   PRINCIPAL_INCREASE("PI"),
+  /** Principal is drawn at the borrower's will. */
+  PRINCIPAL_DRAWING("PD"),
   PENALTY_PAYMENT("PY"),
   PRINCIPAL_PREPAYMENT("PP"),
   INTEREST_PAYMENT("IP"),
@@ -26,6 +41,13 @@ public enum EventType {
   /** A new amount for the payments to come. */
   PAYMENT_FIXING("PRF"),
   DIVIDEND("DV"),
+  /** A right becomes its holder's for good. */
+  VESTING("VESTING"),
+  COVENANT_BREACH("BREACH"),
+  /** The lender lets a breach pass. */
+  WAIVER("WAIVER"),
+  /** What is owed falls due before its time. */
+  ACCELERATION("ACCELERATION"),
   PURCHASE("PRD"),
   TERMINATION("TD"),
   SCALING_INDEX_FIXING("SC"),
@@ -33,6 +55,8 @@ public enum EventType {
   MATURITY("MD"),
   EXERCISE("XD"),
   SETTLEMENT("STD"),
+  /** A company is sold or wound up and its owners are paid. */
+  LIQUIDATION("LIQUIDATION"),
   /** Nothing happens: the contract is looked at. */
   ANALYSIS("AD");
 

@@ -12,7 +12,12 @@ record Looked(Observed observed, String contractId, LocalDateTime time) implemen
   static Resolved<Position> at(Contract contract, Observed observed, LocalDateTime time) {
     return contract
         .events(new Looked(observed, contract.header().id(), time), time)
-        .map(events -> events.isEmpty() ? Position.NONE : events.getLast().position());
+        .map(events ->
+            events.stream()
+                .filter(event -> !event.time().isAfter(time))
+                .reduce((before, after) -> after)
+                .map(ContractEvent::position)
+                .orElse(Position.NONE));
   }
 
   @Override

@@ -16,7 +16,6 @@ import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -62,21 +61,15 @@ public record Collateral(
       LocalDateTime end, Observed observed, LocalDateTime until) {
     Optional<LocalDateTime> called =
         cover.called(header, observed, end).filter(time -> !time.isAfter(until));
-    if (called.isEmpty()) {
-      List<Due> due = List.of(Due.at(end, EventType.MATURITY));
-      return Timeline.run(header, observed, Position.NONE, due, new Pledged(this, observed), until);
-    }
-    var due = new ArrayList<Due>();
-    Due payment = Due.on(called.get().plus(settlement), EventType.SETTLEMENT, dates);
-    due.add(Due.at(called.get(), EventType.EXERCISE));
-    due.add(payment);
-    return Timeline.run(
-        header,
-        observed,
-        Position.NONE,
-        due,
-        new Pledged(this, observed),
-        payment.time().isAfter(until) ? payment.time() : until);
+    List<Due> due =
+        called
+            .map(time ->
+                List.of(
+                    Due.at(time, EventType.EXERCISE),
+                    cover.settlement(time.plus(settlement), time, dates)))
+            .orElseGet(() -> List.of(Due.at(end, EventType.MATURITY)));
+    var rules = new Pledged(this, observed);
+    return Timeline.run(header, observed, Position.NONE, due, rules, until);
   }
 
   private Resolved<Double> fetched(Observed observed, LocalDateTime time) {

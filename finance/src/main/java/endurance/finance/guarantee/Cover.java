@@ -1,6 +1,8 @@
 package endurance.finance.guarantee;
 
+import endurance.finance.calendar.DateRules;
 import endurance.finance.event.Contract;
+import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
@@ -62,6 +64,12 @@ public record Cover(
         .map(ObservedEvent::time)
         .filter(time -> time.isAfter(header.statusDate()) && !time.isAfter(maturity))
         .min(Comparator.naturalOrder());
+  }
+
+  /** The payment of a cover that was called: a fee is owed until it is made. */
+  Due settlement(LocalDateTime scheduled, LocalDateTime called, DateRules dates) {
+    Due payment = Due.on(scheduled, EventType.SETTLEMENT, dates);
+    return new Due(payment.time(), payment.counted(), scheduled, called, payment.type(), false, 0);
   }
 
   /** When the last of the debts is over. */

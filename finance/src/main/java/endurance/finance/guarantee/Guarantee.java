@@ -68,17 +68,12 @@ public record Guarantee(
         paid.recurrence()
             .upTo(called.orElse(end), begins(), dates.endOfMonth())
             .forEach(time -> due.add(Due.on(time, EventType.FEE_PAYMENT, dates))));
-    LocalDateTime shown = until;
     if (called.isPresent()) {
-      Due payment = Due.on(called.get().plus(settlement), EventType.SETTLEMENT, dates);
       due.add(Due.at(called.get(), EventType.EXERCISE));
-      due.add(payment);
-      shown = payment.time().isAfter(until) ? payment.time() : until;
+      due.add(cover.settlement(called.get().plus(settlement), called.get(), dates));
     } else {
       due.add(Due.at(end, EventType.MATURITY));
     }
-    LocalDateTime last = shown;
-    due.removeIf(each -> each.time().isAfter(until) && !each.time().equals(last));
     var start =
         new GuaranteeState(
             notional.isPresent() ? signed(cover.part() * notional.getAsDouble()) : 0,
@@ -86,7 +81,7 @@ public record Guarantee(
             Optional.empty(),
             0,
             header.statusDate());
-    return Timeline.run(header, observed, start, due, new GuaranteeRules(this, observed), shown);
+    return Timeline.run(header, observed, start, due, new GuaranteeRules(this, observed), until);
   }
 
   private LocalDateTime begins() {

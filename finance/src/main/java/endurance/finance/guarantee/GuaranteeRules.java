@@ -35,6 +35,11 @@ record GuaranteeRules(Guarantee guarantee, Observed observed) implements Rules<G
         notional(state, due), covered -> Step.pays(paid, after.withNotional(covered)));
   }
 
+  @Override
+  public Step<GuaranteeState> look(GuaranteeState state, Due due) {
+    return Step.to(counted(state, due));
+  }
+
   private double price(Due due) {
     return guarantee.transfer().payoff(due, guarantee.header().sign());
   }

@@ -64,10 +64,7 @@ public record Annuity(
     boolean fixed = redemption.payment().isPresent() || terms.begins();
     return Resolved.of(
         new LoanPlan(
-            fixed ? start : start.withPayment(payment(start, payments)),
-            schedule.due(),
-            rules,
-            until));
+            fixed ? start : start.withPayment(payment(start, payments)), schedule.due(), rules));
   }
 
   private List<LocalDateTime> payments(LoanSchedule schedule, LocalDateTime last) {

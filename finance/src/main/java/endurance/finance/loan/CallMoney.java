@@ -51,23 +51,20 @@ public record CallMoney(LoanTerms terms, Period notice) implements Loan {
                       cycle.cycle())),
               EventType.INTEREST_CAPITALIZATION));
     }
-    LocalDateTime shown = until;
     if (terms.maturity().isPresent()) {
       schedule.on(List.of(end), EventType.INTEREST_PAYMENT).matures();
     } else if (called.isPresent()) {
-      LocalDateTime repaid = called.get().plus(notice);
+      Due repaid = Due.on(end.plus(notice), EventType.SETTLEMENT, terms.dates()).setOffAt(end);
       schedule.due().add(Due.at(end, EventType.EXERCISE).leading());
-      schedule.due().add(repaid(repaid, end, EventType.INTEREST_PAYMENT));
-      schedule.due().add(repaid(repaid, end, EventType.SETTLEMENT));
-      shown = repaid.isAfter(until) ? repaid : until;
+      schedule.due().add(repaid.as(EventType.INTEREST_PAYMENT));
+      schedule.due().add(repaid);
     }
     var base = new InterestBase.Outstanding();
     return Resolved.of(
         new LoanPlan(
             schedule.start(base, 0),
             schedule.due(),
-            new LoanRules(terms, observed, base, false, (state, due) -> 0),
-            shown));
+            new LoanRules(terms, observed, base, false, (state, due) -> 0)));
   }
 
   private Optional<LocalDateTime> call(Observed observed, LocalDateTime until) {
@@ -76,10 +73,5 @@ public record CallMoney(LoanTerms terms, Period notice) implements Loan {
         .map(ObservedEvent::time)
         .filter(time -> time.isAfter(terms.header().statusDate()) && !time.isAfter(until))
         .findFirst();
-  }
-
-  private Due repaid(LocalDateTime scheduled, LocalDateTime counted, EventType type) {
-    Due due = Due.on(scheduled, type, terms.dates());
-    return new Due(due.time(), counted, scheduled, type, false, 0);
   }
 }

@@ -87,8 +87,7 @@ public record ExoticAmortizer(
     return new LoanPlan(
         schedule.start(base, 0),
         schedule.due(),
-        new LoanRules(terms, observed, base, false, (state, due) -> 0),
-        until);
+        new LoanRules(terms, observed, base, false, (state, due) -> 0));
   }
 
   /** The date of the redemption that takes the last of the principal. */

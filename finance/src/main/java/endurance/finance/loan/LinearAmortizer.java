@@ -50,7 +50,6 @@ public record LinearAmortizer(LoanTerms terms, Redemption redemption, InterestBa
         new LoanPlan(
             schedule.start(base, payment),
             schedule.due(),
-            new LoanRules(terms, observed, base, false, (state, due) -> payment),
-            until));
+            new LoanRules(terms, observed, base, false, (state, due) -> payment)));
   }
 }

@@ -43,7 +43,6 @@ public sealed interface Loan extends Contract
   default Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return plan(observed, until)
         .then(plan ->
-            Timeline.run(
-                header(), observed, plan.start(), plan.due(), plan.rules(), plan.shownUntil()));
+            Timeline.run(header(), observed, plan.start(), plan.due(), plan.rules(), until));
   }
 }

@@ -18,13 +18,11 @@ public final class LoanPlan {
   private final LoanState start;
   private final List<Due> due;
   private final LoanRules rules;
-  private final LocalDateTime shownUntil;
 
-  LoanPlan(LoanState start, List<Due> due, LoanRules rules, LocalDateTime shownUntil) {
+  LoanPlan(LoanState start, List<Due> due, LoanRules rules) {
     this.start = start;
     this.due = List.copyOf(due);
     this.rules = rules;
-    this.shownUntil = shownUntil;
   }
 
   LoanState start() {
@@ -38,10 +36,6 @@ public final class LoanPlan {
 
   LoanRules rules() {
     return rules;
-  }
-
-  LocalDateTime shownUntil() {
-    return shownUntil;
   }
 
   /** When the loan is over: sold, paid back or settled after a call; empty when it stays open. */

@@ -63,10 +63,33 @@ record LoanRules(
                   + state.interestFactor() * state.accrued()
                   + state.fee(),
               state.closed());
-      case ANALYSIS, EXERCISE, CREDIT_EVENT -> Step.to(state);
-      case PENALTY_PAYMENT, FIXED_INTEREST_PAYMENT, FLOATING_INTEREST_PAYMENT, DIVIDEND ->
+      case EXERCISE -> Step.to(state);
+      case PENALTY_PAYMENT,
+          FIXED_INTEREST_PAYMENT,
+          FLOATING_INTEREST_PAYMENT,
+          DIVIDEND,
+          CREDIT_EVENT,
+          ANALYSIS,
+          PRINCIPAL_DRAWING,
+          SHARE_ISSUE,
+          TAKE,
+          DEFICIENCY,
+          SHORTFALL,
+          RENT,
+          DEFERRAL,
+          DEFERRED_PAYMENT,
+          VESTING,
+          COVENANT_BREACH,
+          WAIVER,
+          ACCELERATION,
+          LIQUIDATION ->
           throw new IllegalArgumentException("a loan has no event " + due.type());
     };
+  }
+
+  @Override
+  public Step<LoanState> look(LoanState state, Due due) {
+    return Step.to(counted(state, due.counted()));
   }
 
   private LoanState counted(LoanState state, LocalDateTime time) {

@@ -26,14 +26,12 @@ final class LoanSchedule {
     return due;
   }
 
-  /** Payment of the principal, purchase and termination, and what was observed of the loan. */
+  /** Payment of the principal, purchase and termination, and observed prepayments. */
   LoanSchedule framed(Observed observed) {
     due.add(Due.at(terms.initialExchange(), EventType.INITIAL_EXCHANGE));
     due.addAll(terms.transfer().due());
     for (ObservedEvent event : observed.events(terms.header().id())) {
-      if (!event.time().isAfter(end)
-          && (event.type() == EventType.ANALYSIS
-              || event.type() == EventType.PRINCIPAL_PREPAYMENT)) {
+      if (!event.time().isAfter(end) && event.type() == EventType.PRINCIPAL_PREPAYMENT) {
         due.add(Due.observed(event));
       }
     }

@@ -42,7 +42,6 @@ public record NegativeAmortizer(LoanTerms terms, Redemption redemption, Interest
         new LoanPlan(
             schedule.start(base, payment),
             schedule.due(),
-            new LoanRules(terms, observed, base, true, (state, due) -> payment),
-            until));
+            new LoanRules(terms, observed, base, true, (state, due) -> payment)));
   }
 }

@@ -37,7 +37,6 @@ public record PrincipalAtMaturity(LoanTerms terms) implements Loan {
         new LoanPlan(
             schedule.start(base, 0),
             schedule.due(),
-            new LoanRules(terms, observed, base, false, (state, due) -> 0),
-            until));
+            new LoanRules(terms, observed, base, false, (state, due) -> 0)));
   }
 }

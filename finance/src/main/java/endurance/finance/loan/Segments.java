@@ -30,7 +30,7 @@ public record Segments<T>(List<Segment<T>> all) {
   }
 
   /** All dates before the end, each with its figure. */
-  List<Dated<T>> before(LocalDateTime end, EndOfMonth endOfMonth) {
+  public List<Dated<T>> before(LocalDateTime end, EndOfMonth endOfMonth) {
     var dated = new ArrayList<Dated<T>>();
     for (int i = 0; i < all.size(); i++) {
       Segment<T> segment = all.get(i);

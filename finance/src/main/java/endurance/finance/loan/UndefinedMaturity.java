@@ -48,7 +48,6 @@ public record UndefinedMaturity(LoanTerms terms) implements Loan {
         new LoanPlan(
             schedule.start(base, 0),
             schedule.due(),
-            new LoanRules(terms, observed, base, false, (state, due) -> 0),
-            until));
+            new LoanRules(terms, observed, base, false, (state, due) -> 0)));
   }
 }

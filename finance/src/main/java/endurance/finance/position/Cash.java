@@ -4,8 +4,6 @@ import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
 import endurance.finance.event.ContractProblem;
-import endurance.finance.event.Due;
-import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
@@ -29,13 +27,8 @@ public record Cash(Header header, double amount) implements Contract {
 
   @Override
   public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
-    List<Due> due =
-        observed.events(header.id()).stream()
-            .filter(event -> event.type() == EventType.ANALYSIS)
-            .map(Due::observed)
-            .toList();
     Position position = Position.of(header.sign() * amount, 0, 0);
     var rules = new Stateless((state, each) -> Step.to(state));
-    return Timeline.run(header, observed, position, due, rules, until);
+    return Timeline.run(header, observed, position, List.of(), rules, until);
   }
 }

@@ -92,7 +92,7 @@ public record ForeignExchangeOutright(
   }
 
   private Step<Position> settled(Position state, Due due, Observed observed) {
-    Due fixing = new Due(maturity, maturity, maturity, due.type(), false, 0);
+    Due fixing = Due.at(maturity, due.type());
     return Step.observing(
         observed,
         header,

@@ -1,0 +1,154 @@
+package endurance.finance.contract;
+
+import endurance.finance.Bindingness;
+import endurance.finance.calendar.DateRules;
+import endurance.finance.calendar.Recurrence;
+import endurance.finance.daycount.DayCount;
+import endurance.finance.event.Checks;
+import endurance.finance.event.ContractEvent;
+import endurance.finance.event.ContractProblem;
+import endurance.finance.event.Due;
+import endurance.finance.event.EventType;
+import endurance.finance.event.Header;
+import endurance.finance.event.Observed;
+import endurance.finance.event.ObservedEvent;
+import endurance.finance.event.Resolved;
+import endurance.finance.event.Timeline;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of credit that may be drawn, repaid and drawn again up to a limit, as long as covenants
+ * are kept.
+ *
+ * <p>Observed {@link EventType#PRINCIPAL_DRAWING} and {@link EventType#PRINCIPAL_REDEMPTION} carry
+ * amounts. Interest on what is drawn and a fee on what is not are paid on the payment dates and at
+ * the end. A covenant found broken on a test date stops drawing, and makes everything due when the
+ * grace is over, unless an observed {@link EventType#WAIVER} comes first.
+ *
+ * @param limit at least 0
+ * @param rate of interest per year
+ * @param commitmentFee per year on the part of the limit that is not drawn, at least 0
+ * @param start from which it can be drawn and the fee counts
+ * @param tests when the covenants are tested
+ * @param grace from a breach to the acceleration
+ */
+public record RevolvingLine(
+    Header header,
+    Bindingness bindingness,
+    DateRules dates,
+    DayCount dayCount,
+    double limit,
+    double rate,
+    double commitmentFee,
+    LocalDateTime start,
+    LocalDateTime maturity,
+    Recurrence payments,
+    List<Covenant> covenants,
+    Recurrence tests,
+    Period grace)
+    implements Undertaking {
+
+  public RevolvingLine {
+    covenants = List.copyOf(covenants);
+  }
+
+  @Override
+  public List<ContractProblem> problems() {
+    return new Checks(header)
+        .amount("limit", limit)
+        .amount("commitmentFee", commitmentFee)
+        .require(Double.isFinite(rate), "rate", rate, "is not finite", "give a rate per year")
+        .order("start", start, "maturity", maturity)
+        .require(!grace.isNegative(), "grace", grace, "is negative", "write P0D for none")
+        .problems();
+  }
+
+  @Override
+  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+    return breaches(observed, until)
+        .then(breaches -> {
+          Optional<LocalDateTime> accelerated =
+              breaches.stream()
+                  .filter(breach -> waived(breach, observed).isEmpty())
+                  .map(breach -> breach.plus(grace))
+                  .filter(time -> time.isBefore(maturity))
+                  .findFirst();
+          return Timeline.run(
+              header,
+              observed,
+              LineState.closed(header.statusDate()),
+              due(breaches, accelerated, observed),
+              new LineRules(this),
+              until);
+        });
+  }
+
+  private List<Due> due(
+      List<LocalDateTime> breaches, Optional<LocalDateTime> accelerated, Observed observed) {
+    LocalDateTime end = accelerated.orElse(maturity);
+    var due = new ArrayList<Due>();
+    due.add(Due.at(start, EventType.INITIAL_EXCHANGE));
+    for (LocalDateTime time : payments.before(end, start, dates.endOfMonth())) {
+      due.add(Due.on(time, EventType.FEE_PAYMENT, dates));
+      due.add(Due.on(time, EventType.INTEREST_PAYMENT, dates));
+    }
+    breaches.stream()
+        .filter(time -> !time.isAfter(end))
+        .forEach(time -> due.add(Due.at(time, EventType.COVENANT_BREACH)));
+    for (ObservedEvent event : observed.events(header.id())) {
+      boolean moves =
+          event.type() == EventType.PRINCIPAL_DRAWING
+              || event.type() == EventType.PRINCIPAL_REDEMPTION
+              || event.type() == EventType.WAIVER;
+      if (moves && !event.time().isAfter(end)) {
+        due.add(Due.observed(event));
+      }
+    }
+    EventType last = accelerated.isPresent() ? EventType.ACCELERATION : EventType.MATURITY;
+    due.add(Due.on(end, EventType.FEE_PAYMENT, dates));
+    due.add(Due.on(end, EventType.INTEREST_PAYMENT, dates));
+    due.add(Due.on(end, last, dates));
+    return due;
+  }
+
+  /** The test dates on which a covenant is broken, in order. */
+  private Resolved<List<LocalDateTime>> breaches(Observed observed, LocalDateTime until) {
+    var breaches = new ArrayList<LocalDateTime>();
+    if (covenants.isEmpty()) {
+      return Resolved.of(breaches);
+    }
+    for (LocalDateTime time : tests.before(maturity, start, dates.endOfMonth())) {
+      if (time.isAfter(header.statusDate()) && !time.isAfter(until)) {
+        for (Covenant covenant : covenants) {
+          switch (covenant.kept(header, observed, time)) {
+            case Resolved.Refused<Boolean>(var problems) -> {
+              return new Resolved.Refused<>(problems);
+            }
+            case Resolved.Value<Boolean>(Boolean kept) -> {
+              if (!kept && (breaches.isEmpty() || !breaches.getLast().equals(time))) {
+                breaches.add(time);
+              }
+            }
+          }
+        }
+        // What follows a breach that nobody waives cannot be tested: the line is over.
+        if (!breaches.isEmpty() && waived(breaches.getLast(), observed).isEmpty()) {
+          break;
+        }
+      }
+    }
+    return Resolved.of(breaches);
+  }
+
+  private Optional<LocalDateTime> waived(LocalDateTime breach, Observed observed) {
+    return observed.events(header.id()).stream()
+        .filter(event -> event.type() == EventType.WAIVER)
+        .map(ObservedEvent::time)
+        .filter(time -> !time.isBefore(breach) && !time.isAfter(breach.plus(grace)))
+        .findFirst();
+  }
+}
