@@ -1,6 +1,7 @@
 package endurance.finance.derivative;
 
 import endurance.finance.calendar.DateRules;
+import endurance.finance.event.Checks;
 import endurance.finance.event.ContractEvent;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
@@ -38,6 +39,18 @@ public record Exercise(
 
   /** An exercise that has taken place, and what it made due. */
   public record Done(LocalDateTime time, double amount) {}
+
+  Checks checks(Header header) {
+    Checks checks = new Checks(header).transfer(transfer);
+    done.ifPresent(exercise ->
+        checks.require(
+            !exercise.time().isAfter(header.statusDate()),
+            "exerciseDate",
+            exercise.time(),
+            "is after the statusDate " + header.statusDate(),
+            "leave out an exercise that has not taken place yet"));
+    return checks;
+  }
 
   /**
    * The events of a contract that ends so.

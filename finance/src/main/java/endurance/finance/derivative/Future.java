@@ -1,6 +1,5 @@
 package endurance.finance.derivative;
 
-import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
 import endurance.finance.event.ContractProblem;
@@ -21,7 +20,7 @@ public record Future(Header header, Exercise exercise, double price) implements 
 
   @Override
   public List<ContractProblem> problems() {
-    return new Checks(header).transfer(exercise.transfer()).problems();
+    return exercise.checks(header).problems();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package endurance.finance.derivative;
 
-import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
 import endurance.finance.event.ContractProblem;
@@ -50,10 +49,16 @@ public record Option(Header header, Exercise exercise, Right right, boolean anyT
   @Override
   public List<ContractProblem> problems() {
     return switch (right) {
-      case Right.Call(double strike) -> checks().amount("optionStrike1", strike).problems();
-      case Right.Put(double strike) -> checks().amount("optionStrike1", strike).problems();
+      case Right.Call(double strike) ->
+          exercise.checks(header).amount("optionStrike1", strike).problems();
+      case Right.Put(double strike) ->
+          exercise.checks(header).amount("optionStrike1", strike).problems();
       case Right.Collar(double call, double put) ->
-          checks().amount("optionStrike1", call).amount("optionStrike2", put).problems();
+          exercise
+              .checks(header)
+              .amount("optionStrike1", call)
+              .amount("optionStrike2", put)
+              .problems();
     };
   }
 
@@ -67,9 +72,5 @@ public record Option(Header header, Exercise exercise, Right right, boolean anyT
             .filter(time -> time.isBefore(exercise.maturity()))
             .findFirst();
     return exercise.events(header, observed, until, early, right::worth);
-  }
-
-  private Checks checks() {
-    return new Checks(header).transfer(exercise.transfer());
   }
 }

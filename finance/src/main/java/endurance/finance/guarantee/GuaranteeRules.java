@@ -29,10 +29,13 @@ record GuaranteeRules(Guarantee guarantee, Observed observed) implements Rules<G
     if (due.type() == EventType.EXERCISE) {
       return Cover.then(notional(state, due), owed -> Step.to(state.called(due.time(), owed)));
     }
-    double paid = due.type() == EventType.FEE_PAYMENT ? fee(state) : price(due);
-    GuaranteeState after = due.type() == EventType.FEE_PAYMENT ? state.withFee(0) : state;
+    boolean fee = due.type() == EventType.FEE_PAYMENT;
+    double paid = fee ? fee(state) : price(due);
+    // The fee is owed from a purchase on.
+    double owed = fee ? 0 : guarantee.fee().map(Fee::accrued).orElse(0.0);
     return Cover.then(
-        notional(state, due), covered -> Step.pays(paid, after.withNotional(covered)));
+        notional(state, due),
+        covered -> Step.pays(paid, state.withFee(owed).withNotional(covered)));
   }
 
   @Override

@@ -37,10 +37,7 @@ record LoanRules(
           Step.pays(-sign * (terms.notional() + terms.premium()), begun(state, due));
       case PRINCIPAL_REDEMPTION -> redeemed(state, due);
       case PRINCIPAL_INCREASE -> increased(state, due);
-      case PRINCIPAL_PREPAYMENT ->
-          Step.pays(
-              sign * due.amount(),
-              state.withNotional(state.notional() - sign * due.amount(), base));
+      case PRINCIPAL_PREPAYMENT -> prepaid(state, due);
       case INTEREST_PAYMENT ->
           Step.pays(state.interestFactor() * state.accrued(), state.withAccrued(0));
       case INTEREST_CAPITALIZATION ->
@@ -127,6 +124,22 @@ record LoanRules(
     double redeemed = sign * Math.min(wanted, Math.abs(state.notional()));
     return Step.pays(
         state.notionalFactor() * redeemed, state.withNotional(state.notional() - redeemed, base));
+  }
+
+  private Step<LoanState> prepaid(LoanState state, Due due) {
+    double owed = Math.abs(state.notional());
+    if (!(due.amount() >= 0 && due.amount() <= owed)) {
+      return new Step.Stuck<>(
+          terms
+              .header()
+              .problem(
+                  "PP of " + due.time(),
+                  due.amount(),
+                  "is not between 0 and the %s owed".formatted(owed),
+                  "correct the observed event"));
+    }
+    double paid = terms.header().sign() * due.amount();
+    return Step.pays(paid, state.withNotional(state.notional() - paid, base));
   }
 
   private Step<LoanState> increased(LoanState state, Due due) {

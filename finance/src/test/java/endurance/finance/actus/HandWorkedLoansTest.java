@@ -115,6 +115,22 @@ class HandWorkedLoansTest {
   }
 
   @Test
+  void nobodyPrepaysMoreThanIsOwed() {
+    Observations prepaid =
+        Observations.NONE.with(event("2026-07-01", EventType.PRINCIPAL_PREPAYMENT, 1201));
+
+    assertThat(
+            new ActusReader()
+                .read(terms("PAM", "maturityDate=2027-01-01"))
+                .then(contract -> contract.events(prepaid, LATER))
+                .problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            "contract loan: PP of 2026-07-01T00:00 '1201.0' is not between 0 and the 1200.0 owed; "
+                + "correct the observed event");
+  }
+
+  @Test
   void aFloatingRateKeepsItsLimits() {
     // 2 x 0.08 + 0.01 = 17 %, at most 4 points a time and 13 % in all: 13 % (14 % cut), for half a
     // year 78.
