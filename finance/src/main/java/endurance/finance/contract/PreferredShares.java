@@ -102,18 +102,16 @@ public record PreferredShares(
   @Override
   public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     var rules = new ShareRules(this, observed);
-    return Timeline.run(header, observed, start(), due(observed), rules, until);
+    return standing(observed, header.statusDate())
+        .then(start -> Timeline.run(header, observed, start, due(observed), rules, until));
   }
 
-  /** Where the shares stand after everything up to a time. */
+  /** Where the shares stand after everything up to a time, also before the status date. */
   public Resolved<Standing> standing(Observed observed, LocalDateTime time) {
     var rules = new ShareRules(this, observed);
-    return Timeline.state(header, start(), due(observed), rules, time);
-  }
-
-  private Standing start() {
-    boolean closed = !closing.isAfter(header.statusDate());
-    return new Standing(price(), closed ? sharesBefore + sharesAt(price()) : 0, closed);
+    Header fromTheFirst = header.asOf(closing.minusDays(1));
+    var nothing = new Standing(price(), 0, false);
+    return Timeline.state(fromTheFirst, nothing, due(observed), rules, time);
   }
 
   private List<Due> due(Observed observed) {

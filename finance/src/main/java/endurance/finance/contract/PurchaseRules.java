@@ -23,7 +23,7 @@ record PurchaseRules(TakeOrPayPurchase purchase, Observed observed)
   record Standing(TakeOrPayState next, Optional<TakeOrPaySettlement> last, boolean over) {}
 
   Standing start() {
-    return new Standing(TakeOrPayState.atStart(1), Optional.empty(), false);
+    return new Standing(purchase.standing(), Optional.empty(), false);
   }
 
   @Override

@@ -30,6 +30,8 @@ import java.util.Optional;
  * grace is over, unless an observed {@link EventType#WAIVER} comes first.
  *
  * @param limit at least 0
+ * @param drawn at the status date, unchanged since the last payment; 0 where the line has yet to
+ *     begin
  * @param rate of interest per year
  * @param commitmentFee per year on the part of the limit that is not drawn, at least 0
  * @param start from which it can be drawn and the fee counts
@@ -42,6 +44,7 @@ public record RevolvingLine(
     DateRules dates,
     DayCount dayCount,
     double limit,
+    double drawn,
     double rate,
     double commitmentFee,
     LocalDateTime start,
@@ -60,6 +63,13 @@ public record RevolvingLine(
   public List<ContractProblem> problems() {
     return new Checks(header)
         .amount("limit", limit)
+        .amount("drawn", drawn)
+        .require(
+            drawn <= (begun() ? limit : 0),
+            "drawn",
+            drawn,
+            begun() ? "is above the limit of " + limit : "is owed before the line begins",
+            "correct one of the two")
         .amount("commitmentFee", commitmentFee)
         .require(Double.isFinite(rate), "rate", rate, "is not finite", "give a rate per year")
         .order("start", start, "maturity", maturity)
@@ -80,11 +90,29 @@ public record RevolvingLine(
           return Timeline.run(
               header,
               observed,
-              LineState.closed(header.statusDate()),
+              standing(),
               due(breaches, accelerated, observed),
               new LineRules(this),
               until);
         });
+  }
+
+  private boolean begun() {
+    return !start.isAfter(header.statusDate());
+  }
+
+  /** At the status date; interest and fee run from the last payment date before it. */
+  private LineState standing() {
+    LocalDateTime status = header.statusDate();
+    if (!begun()) {
+      return LineState.closed(status);
+    }
+    LocalDateTime since =
+        payments.before(maturity, start, dates.endOfMonth()).stream()
+            .filter(time -> !time.isAfter(status))
+            .reduce((before, after) -> after)
+            .orElse(start);
+    return LineState.closed(since).open(limit).withDrawn(drawn);
   }
 
   private List<Due> due(

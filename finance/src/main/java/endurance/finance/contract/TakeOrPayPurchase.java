@@ -34,6 +34,7 @@ import java.util.OptionalDouble;
  * @param start of the first contract year
  * @param terms of one unit of capacity
  * @param capacity in each contract year, above 0; 1 throughout where the terms give the quantity
+ * @param standing at the status date, in the contract year that ends next after it
  * @param exitFee part of the least still to be paid for which the buyer may leave; empty: never
  */
 public record TakeOrPayPurchase(
@@ -42,6 +43,7 @@ public record TakeOrPayPurchase(
     LocalDateTime start,
     TakeOrPayTerms terms,
     List<Double> capacity,
+    TakeOrPayState standing,
     OptionalDouble exitFee)
     implements Undertaking {
 
@@ -49,7 +51,7 @@ public record TakeOrPayPurchase(
     capacity = List.copyOf(capacity);
   }
 
-  /** A purchase of the quantity in the terms, for a number of years, that cannot be left. */
+  /** A new purchase of the quantity in the terms, for a number of years, that cannot be left. */
   public static TakeOrPayPurchase of(
       Header header, LocalDateTime start, TakeOrPayTerms terms, int years) {
     return new TakeOrPayPurchase(
@@ -58,6 +60,7 @@ public record TakeOrPayPurchase(
         start,
         terms,
         Collections.nCopies(years, 1.0),
+        TakeOrPayState.atStart(1),
         OptionalDouble.empty());
   }
 
@@ -80,6 +83,15 @@ public record TakeOrPayPurchase(
                 exitFee.orElse(0),
                 "contradicts that the contract binds without a way out",
                 "leave it out, or write binding_with_exit_fee");
+    int year = standing.year();
+    LocalDateTime status = header.statusDate();
+    checks.require(
+        start.plusYears(year).isAfter(status)
+            && (year == 1 || !start.plusYears(year - 1L).isAfter(status)),
+        "standing",
+        "year " + year,
+        "is not the contract year that ends next after " + status,
+        "settle the years before it, and begin with what they leave");
     for (double each : capacity) {
       checks.require(each > 0, "capacity", each, "is not above 0", "begin with the first delivery");
     }
@@ -96,7 +108,7 @@ public record TakeOrPayPurchase(
     Optional<LocalDateTime> left = left(observed);
     var due = new ArrayList<Due>();
     boolean ended = false;
-    for (int year = 1; year <= capacity.size() && !ended; year++) {
+    for (int year = standing.year(); year <= capacity.size() && !ended; year++) {
       LocalDateTime end = start.plusYears(year);
       due.add(Due.at(end, EventType.TAKE));
       due.add(Due.at(end, EventType.DEFICIENCY));

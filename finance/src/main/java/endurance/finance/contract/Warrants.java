@@ -84,18 +84,24 @@ public record Warrants(
   @Override
   public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     var due = new ArrayList<Due>();
+    double vestedAlready = 0;
     for (Tranche tranche : tranches) {
       switch (vested(tranche, observed, until)) {
         case Resolved.Refused<Optional<LocalDateTime>>(var problems) -> {
           return new Resolved.Refused<>(problems);
         }
-        case Resolved.Value<Optional<LocalDateTime>>(Optional<LocalDateTime> time) ->
-            time.ifPresent(at -> due.add(Due.at(at, EventType.VESTING).with(tranche.shares())));
+        case Resolved.Value<Optional<LocalDateTime>>(Optional<LocalDateTime> time) -> {
+          if (time.filter(at -> !at.isAfter(header.statusDate())).isPresent()) {
+            vestedAlready += tranche.shares();
+          }
+          time.ifPresent(at -> due.add(Due.at(at, EventType.VESTING).with(tranche.shares())));
+        }
       }
     }
     due.add(Due.at(expiry, EventType.EXERCISE));
     due.add(Due.at(expiry, EventType.SETTLEMENT));
-    return Timeline.run(header, observed, Position.NONE, due, new Vesting(this, observed), until);
+    Position start = Position.of(header.sign() * vestedAlready, 0, 0);
+    return Timeline.run(header, observed, start, due, new Vesting(this, observed), until);
   }
 
   private Resolved<Optional<LocalDateTime>> vested(

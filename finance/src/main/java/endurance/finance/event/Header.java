@@ -33,4 +33,9 @@ public record Header(
   public Header in(String other) {
     return new Header(id, role, other, settlementCurrency, statusDate);
   }
+
+  /** The same contract as of another date. */
+  public Header asOf(LocalDateTime date) {
+    return new Header(id, role, currency, settlementCurrency, date);
+  }
 }

@@ -51,6 +51,25 @@ class ContractsPageTest {
         .allSatisfy(line -> assertThat(test).contains("    " + line));
   }
 
+  @Test
+  void theReferenceNamesTheTypesThatAreRead() throws IOException {
+    String reference = Files.readString(ROOT.resolve("docs/reference/contracts.md"));
+    String refusal =
+        new ActusReader()
+            .read(Map.of("contractType", "?", "contractID", "x"))
+            .problems()
+            .getFirst()
+            .remedy();
+
+    assertThat(
+            reference
+                .lines()
+                .filter(line -> line.matches("\\| [A-Z]{3,5} \\| `.*"))
+                .map(line -> line.substring(2, line.indexOf(' ', 2))))
+        .hasSize(18)
+        .allSatisfy(type -> assertThat(refusal).contains(type));
+  }
+
   private static String block(String page, String language) {
     int start = page.indexOf("```" + language) + 3 + language.length();
     return page.substring(start, page.indexOf("```", start));

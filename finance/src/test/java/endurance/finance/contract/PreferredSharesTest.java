@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import endurance.finance.Bindingness;
 import endurance.finance.event.EventType;
+import endurance.finance.event.Header;
 import endurance.finance.event.Observations;
 import endurance.finance.event.ObservedEvent;
 import endurance.finance.event.Role;
@@ -43,6 +44,16 @@ class PreferredSharesTest {
   void withoutProtectionItDoesNot() {
     assertThat(shares(Role.RPA, false, false).standing(DOWN, LATER).orThrow())
         .isEqualTo(new PreferredShares.Standing(10, 1_400_000, true));
+  }
+
+  @Test
+  void roundsBeforeTheStatusDateCount() {
+    PreferredShares later = shares(as(Role.RPA).asOf(day("2027-06-01")), false, true);
+
+    assertThat(later.standing(DOWN, LATER))
+        .isEqualTo(shares(Role.RPA, false, true).standing(DOWN, LATER));
+    assertThat(lines(later.events(sale(20_000_000), LATER)))
+        .containsExactly("2028-01-01 LIQUIDATION 3255813.9535 0");
   }
 
   @Test
@@ -84,8 +95,12 @@ class PreferredSharesTest {
   }
 
   private static PreferredShares shares(Role role, boolean participating, boolean protection) {
+    return shares(as(role), participating, protection);
+  }
+
+  private static PreferredShares shares(Header header, boolean participating, boolean protection) {
     return new PreferredShares(
-        as(role),
+        header,
         Bindingness.BINDING,
         day("2026-01-01"),
         new EquityRound(2_000_000, new Valuation.PreMoney(8_000_000)),

@@ -12,6 +12,7 @@ import endurance.finance.calendar.DateRules;
 import endurance.finance.calendar.Recurrence;
 import endurance.finance.daycount.DayCount;
 import endurance.finance.event.EventType;
+import endurance.finance.event.Header;
 import endurance.finance.event.Observations;
 import endurance.finance.event.ObservedEvent;
 import endurance.finance.event.Role;
@@ -101,14 +102,32 @@ class RevolvingLineTest {
                 + "add its value to the observations");
   }
 
+  @Test
+  void aRunningLineGoesOnFromWhatIsDrawn() {
+    // As of 15 July with 600 drawn: the third quarter owes 15, and 1 of fee on the other 400.
+    Observations observed = healthy().with(event("2026-06-01", EventType.PRINCIPAL_DRAWING, 9));
+
+    assertThat(lines(line(as(Role.RPL).asOf(day("2026-07-15")), 600).events(observed, LATER)))
+        .startsWith("2026-10-01 FP -1 -600", "2026-10-01 IP -15 -600")
+        .endsWith("2027-01-01 MD -600 0");
+    assertThat(problems(line(as(Role.RPL), 600).events(observed, LATER)))
+        .containsExactly(
+            "contract deal: drawn '600.0' is owed before the line begins; correct one of the two");
+  }
+
   private static RevolvingLine line(Role role) {
+    return line(as(role), 0);
+  }
+
+  private static RevolvingLine line(Header header, double drawn) {
     var quarterly = Recurrence.of(day("2026-04-01"), new Cycle(Period.ofMonths(3), false));
     return new RevolvingLine(
-        as(role),
+        header,
         Bindingness.BINDING,
         DateRules.AS_WRITTEN,
         new DayCount.Thirty360(),
         1000,
+        drawn,
         0.1,
         0.01,
         day("2026-01-01"),

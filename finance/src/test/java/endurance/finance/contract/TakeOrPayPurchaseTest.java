@@ -79,6 +79,7 @@ class TakeOrPayPurchaseTest {
             START,
             TakeOrPayTerms.withMakeUp(1, 1, 12, 0),
             List.of(0.5, 1.0, 1.5),
+            TakeOrPayState.atStart(1),
             OptionalDouble.empty());
 
     assertThat(lines(purchase.events(Observations.NONE, LATER)))
@@ -89,6 +90,36 @@ class TakeOrPayPurchaseTest {
             "2028-01-01 DEFICIENCY -12 -18",
             "2029-01-01 TAKE 0 0",
             "2029-01-01 DEFICIENCY -18 0");
+  }
+
+  @Test
+  void aRunningContractGoesOnFromWhereItStands() {
+    // As of 2028 the two years before have left 20 and 10 to be made up, as in the reference case.
+    TakeOrPayState left =
+        TakeOrPay.run(TERMS, List.of(YearTake.of(60), YearTake.of(70))).getLast().next();
+    TakeOrPayPurchase running = running(left);
+
+    assertThat(lines(running.events(takes(60, 70, 110, 95), LATER)))
+        .containsExactly(
+            "2029-01-01 TAKE -800 -800",
+            "2029-01-01 DEFICIENCY 0 -800",
+            "2030-01-01 TAKE -950 0",
+            "2030-01-01 DEFICIENCY 0 0");
+    assertThat(problems(running(TakeOrPayState.atStart(1)).events(takes(60), LATER)))
+        .containsExactly(
+            "contract deal: standing 'year 1' is not the contract year that ends next after "
+                + "2028-01-01T00:00; settle the years before it, and begin with what they leave");
+  }
+
+  private static TakeOrPayPurchase running(TakeOrPayState standing) {
+    return new TakeOrPayPurchase(
+        as(Role.RPL).asOf(day("2028-01-01")),
+        Bindingness.BINDING,
+        START,
+        TERMS,
+        Collections.nCopies(4, 1.0),
+        standing,
+        OptionalDouble.empty());
   }
 
   @Test
@@ -147,7 +178,13 @@ class TakeOrPayPurchaseTest {
 
   private static TakeOrPayPurchase leavable(Bindingness bindingness, OptionalDouble fee) {
     return new TakeOrPayPurchase(
-        as(Role.RPL), bindingness, START, TERMS, Collections.nCopies(4, 1.0), fee);
+        as(Role.RPL),
+        bindingness,
+        START,
+        TERMS,
+        Collections.nCopies(4, 1.0),
+        TakeOrPayState.atStart(1),
+        fee);
   }
 
   private static TakeOrPayTerms deferring() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import endurance.finance.Bindingness;
 import endurance.finance.calendar.Cycle;
 import endurance.finance.calendar.Recurrence;
+import endurance.finance.event.Header;
 import endurance.finance.event.Observations;
 import endurance.finance.event.Role;
 import java.time.LocalDateTime;
@@ -52,9 +53,19 @@ class WarrantsTest {
                 + "observed then; add its value to the observations");
   }
 
+  @Test
+  void whatHasVestedBeforeStaysVested() {
+    assertThat(lines(warrants(as(Role.RPA).asOf(day("2027-03-01"))).events(observed(25), LATER)))
+        .containsExactly("2028-01-01 VESTING 0 160", "2028-01-01 XD 0 0", "2028-01-01 STD 3840 0");
+  }
+
   private static Warrants warrants(Role role) {
+    return warrants(as(role));
+  }
+
+  private static Warrants warrants(Header header) {
     return new Warrants(
-        as(role),
+        header,
         Bindingness.BINDING,
         List.of(
             new Warrants.Tranche(100, List.of(new Warrants.Milestone("gigawatts", 1))),
