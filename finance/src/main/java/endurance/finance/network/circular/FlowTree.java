@@ -38,6 +38,7 @@ final class FlowTree {
     for (int node = 0; node < nodes; node++) {
       hang(node, nodes, firstArc + node);
       depth[node] = 1;
+      potential[node] = potentialUnderParent(node);
     }
   }
 

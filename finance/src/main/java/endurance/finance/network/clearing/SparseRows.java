@@ -1,13 +1,32 @@
 package endurance.finance.network.clearing;
 
-/**
- * A matrix of which only the entries that are there are kept, row after row.
- *
- * @param start where each row begins in the other two; one more at the end
- * @param column of each entry
- * @param value of each entry
- */
-record SparseRows(int[] start, int[] column, double[] value) {
+/** A matrix of which only the entries that are there are kept, row after row. */
+final class SparseRows {
+
+  private final int[] start;
+  private final int[] column;
+  private final double[] value;
+
+  private SparseRows(int[] start, int[] column, double[] value) {
+    this.start = start;
+    this.column = column;
+    this.value = value;
+  }
+
+  /** Where each row begins in the other two; one more at the end. Not to be changed. */
+  int[] start() {
+    return start;
+  }
+
+  /** The column of each entry. Not to be changed. */
+  int[] column() {
+    return column;
+  }
+
+  /** The value of each entry. Not to be changed. */
+  double[] value() {
+    return value;
+  }
 
   /** Marks an entry that belongs to no row and is left out. */
   static final int NO_ROW = -1;

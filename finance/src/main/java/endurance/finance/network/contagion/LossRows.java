@@ -4,14 +4,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Losses by who causes them: exposures of one party on another added up over the channels.
- *
- * @param start where the losses that each party causes begin; one more at the end
- * @param holder who bears each
- * @param loss when the causing party fails wholly
- */
-record LossRows(int[] start, int[] holder, double[] loss) {
+/** Losses by who causes them: exposures of one party on another added up over the channels. */
+final class LossRows {
+
+  private final int[] start;
+  private final int[] holder;
+  private final double[] loss;
+
+  private LossRows(int[] start, int[] holder, double[] loss) {
+    this.start = start;
+    this.holder = holder;
+    this.loss = loss;
+  }
+
+  /** Where the losses that each party causes begin; one more at the end. Not to be changed. */
+  int[] start() {
+    return start;
+  }
+
+  /** Who bears each loss. Not to be changed. */
+  int[] holder() {
+    return holder;
+  }
+
+  /** How much it is when the causing party fails wholly. Not to be changed. */
+  double[] loss() {
+    return loss;
+  }
 
   static LossRows of(int parties, List<Exposure> exposures, Map<String, Integer> places) {
     int count = exposures.size();

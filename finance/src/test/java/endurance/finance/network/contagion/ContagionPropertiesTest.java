@@ -22,7 +22,8 @@ class ContagionPropertiesTest {
       double small = random.nextDouble();
       Stress less = DebtRank.linear(network, Map.of("0", small)).orThrow();
       Stress more =
-          DebtRank.linear(network, Map.of("0", small + (1 - small) * random.nextDouble())).orThrow();
+          DebtRank.linear(network, Map.of("0", small + (1 - small) * random.nextDouble()))
+              .orThrow();
       for (int i = 0; i < network.buffers().size(); i++) {
         assertThat(stress(more, i)).isGreaterThanOrEqualTo(stress(less, i) - 1e-9);
       }
@@ -35,8 +36,7 @@ class ContagionPropertiesTest {
       ExposureNetwork network = network(random);
       Stress linear = DebtRank.linear(network, Map.of("0", 1.0)).orThrow();
       Stress capped = DebtRank.capped(network, Map.of("0", 1.0)).orThrow();
-      Stress failures =
-          ThresholdCascade.of(network, List.of("0"), FailureTest.WEAK).orThrow();
+      Stress failures = ThresholdCascade.of(network, List.of("0"), FailureTest.WEAK).orThrow();
       for (int i = 0; i < network.buffers().size(); i++) {
         assertThat(stress(failures, i)).isLessThanOrEqualTo(stress(linear, i) + 1e-9);
         assertThat(stress(capped, i)).isLessThanOrEqualTo(stress(linear, i) + 1e-9);
@@ -70,7 +70,8 @@ class ContagionPropertiesTest {
       var claims = new ArrayList<>(Collections.nCopies(n, 0.0));
       var debts = new ArrayList<>(Collections.nCopies(n, 0.0));
       for (Exposure exposure : network.exposures()) {
-        claims.set(Integer.parseInt(exposure.holder()), claims(claims, exposure.holder(), exposure));
+        claims.set(
+            Integer.parseInt(exposure.holder()), claims(claims, exposure.holder(), exposure));
         debts.set(Integer.parseInt(exposure.on()), claims(debts, exposure.on(), exposure));
       }
       double[] rows = new double[n];
@@ -120,8 +121,7 @@ class ContagionPropertiesTest {
       buffers.add(new Buffer("" + i, random.nextDouble(1, 10), random.nextDouble()));
       for (int j = 0; j < parties; j++) {
         if (i != j && random.nextInt(3) > 0) {
-          exposures.add(
-              new Exposure("" + i, "" + j, Channel.RECEIVABLES, random.nextDouble(0, 2)));
+          exposures.add(new Exposure("" + i, "" + j, Channel.RECEIVABLES, random.nextDouble(0, 2)));
         }
       }
     }

@@ -31,7 +31,8 @@ class PublishedContagionTest {
     for (int i = 0; i < PARTIES.size(); i++) {
       first.put(PARTIES.get(i), beginning[i]);
     }
-    List<String> failing = PARTIES.stream().filter(party -> first.getOrDefault(party, 0.0) == 1).toList();
+    List<String> failing =
+        PARTIES.stream().filter(party -> first.getOrDefault(party, 0.0) == 1).toList();
     Vetted<Stress> spread =
         switch (rule) {
           case "linear" -> DebtRank.linear(network, first);

@@ -58,8 +58,7 @@ class SupplyRelationTest {
 
       assertThat(margin.lost(rate)).isCloseTo(lostMargin, within(1e-3));
       // The jump at the end of idleness falls into one step.
-      assertThat(capacity.lost(rate))
-          .isCloseTo(lostRent, within(1e-3 + step * margin.perYear()));
+      assertThat(capacity.lost(rate)).isCloseTo(lostRent, within(1e-3 + step * margin.perYear()));
     });
   }
 
@@ -79,7 +78,9 @@ class SupplyRelationTest {
     ExposureNetwork network =
         ExposureNetwork.of(
                 List.of(
-                    new Buffer("lab", 100, 1), new Buffer("vendor", 160, 1), new Buffer("bank", 60, 1)),
+                    new Buffer("lab", 100, 1),
+                    new Buffer("vendor", 160, 1),
+                    new Buffer("bank", 60, 1)),
                 exposures)
             .orThrow();
 

@@ -125,8 +125,7 @@ class ThresholdCascadeTest {
         buffers.add(new Buffer("" + i, buffer, 1));
         for (int debtor : debtors.get(i)) {
           exposures.add(
-              new Exposure(
-                  "" + i, "" + debtor, Channel.RECEIVABLES, 0.2 / debtors.get(i).size()));
+              new Exposure("" + i, "" + debtor, Channel.RECEIVABLES, 0.2 / debtors.get(i).size()));
         }
       }
       ExposureNetwork network = ExposureNetwork.of(buffers, exposures).orThrow();
