@@ -30,7 +30,15 @@ final class DebtClasses {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = ((long) debtors[i] << Integer.SIZE) | ranks[i];
     }
-    long[] classes = Arrays.stream(keys).sorted().distinct().toArray();
+    long[] classes = keys.clone();
+    Arrays.sort(classes);
+    int distinct = 0;
+    for (long key : classes) {
+      if (distinct == 0 || classes[distinct - 1] != key) {
+        classes[distinct++] = key;
+      }
+    }
+    classes = Arrays.copyOf(classes, distinct);
     int[] start = new int[parties + 1];
     for (long key : classes) {
       start[(int) (key >>> Integer.SIZE) + 1]++;

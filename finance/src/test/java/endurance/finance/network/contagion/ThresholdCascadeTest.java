@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ThresholdCascadeTest {
 
   private static final int BANKS = 1000;
-  private static final int NETWORKS = 60;
+  private static final int NETWORKS = 30;
 
   /**
    * Claims of 0.2, evenly on all debtors; a buffer that a j-th of the claims just exceeds and a
