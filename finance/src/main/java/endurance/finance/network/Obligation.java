@@ -29,7 +29,7 @@ public record Obligation(
   }
 
   /** The same obligation over another amount. */
-  public Obligation of(double otherAmount, Currency otherCurrency) {
+  public Obligation over(double otherAmount, Currency otherCurrency) {
     return new Obligation(id, debtor, creditor, otherAmount, otherCurrency, rank);
   }
 }

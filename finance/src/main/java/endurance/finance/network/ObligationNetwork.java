@@ -118,7 +118,7 @@ public final class ObligationNetwork {
   private static Obligation valued(Obligation obligation, ExchangeRates rates) {
     return obligation.currency().equals(rates.into())
         ? obligation
-        : obligation.of(
+        : obligation.over(
             obligation.amount() * rates.from(obligation.currency()).orElseThrow().doubleValue(),
             rates.into());
   }

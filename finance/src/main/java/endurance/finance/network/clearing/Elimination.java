@@ -1,6 +1,6 @@
 package endurance.finance.network.clearing;
 
-/** Solves linear equations by Gaussian elimination with partial pivoting. */
+/** Solves a few linear equations by Gaussian elimination with partial pivoting. */
 final class Elimination {
 
   /**
@@ -12,12 +12,35 @@ final class Elimination {
   private Elimination() {}
 
   /**
-   * Replaces the last column, the right-hand side, by the solution.
+   * Solves {@code x = coefficients*x + constants}.
    *
-   * @param rows n rows of n + 1 numbers; changed throughout
-   * @return false when there is not exactly one solution
+   * @param x takes the solution; left as it was if there is not exactly one
+   * @return whether there is exactly one
    */
-  static boolean solve(double[][] rows) {
+  static boolean solve(SparseRows coefficients, double[] constants, double[] x) {
+    int n = constants.length;
+    double[][] rows = new double[n][n + 1];
+    for (int i = 0; i < n; i++) {
+      rows[i][i] = 1;
+      rows[i][n] = constants[i];
+      for (int at = coefficients.start()[i]; at < coefficients.start()[i + 1]; at++) {
+        rows[i][coefficients.column()[at]] -= coefficients.value()[at];
+      }
+    }
+    if (!toTriangle(rows)) {
+      return false;
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      double sum = rows[i][n];
+      for (int j = i + 1; j < n; j++) {
+        sum -= rows[i][j] * x[j];
+      }
+      x[i] = sum / rows[i][i];
+    }
+    return true;
+  }
+
+  private static boolean toTriangle(double[][] rows) {
     int n = rows.length;
     for (int step = 0; step < n; step++) {
       int pivot = step;
@@ -40,13 +63,6 @@ final class Elimination {
           }
         }
       }
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      double sum = rows[i][n];
-      for (int j = i + 1; j < n; j++) {
-        sum -= rows[i][j] * rows[j][n];
-      }
-      rows[i][n] = sum / rows[i][i];
     }
     return true;
   }

@@ -66,7 +66,8 @@ public record OpenClaims(List<DatedObligation> claims) {
         Obligation owed = due.get(i).obligation();
         double part = unpaid / network.obligations().get(i).amount();
         open.add(
-            new DatedObligation(owed.of(owed.amount() * part, owed.currency()), due.get(i).due()));
+            new DatedObligation(
+                owed.over(owed.amount() * part, owed.currency()), due.get(i).due()));
       }
     }
     var accelerated =

@@ -149,7 +149,7 @@ class ClearingPropertiesTest {
                   .map(party -> new Party(party.id(), factor * party.outsideAssets()))
                   .toList(),
               sketch.obligations().stream()
-                  .map(one -> one.of(factor * one.amount(), one.currency()))
+                  .map(one -> one.over(factor * one.amount(), one.currency()))
                   .toList(),
               sketch.holdings());
       double[] plain =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.finance.Objection;
 import endurance.finance.network.ObligationNetwork;
 import endurance.finance.network.Sketch;
 import java.util.List;
@@ -101,6 +102,21 @@ class ClearingTest {
 
     assertThat(greatest.parties().getFirst().paid()).isCloseTo((1 + leak) / 2, within(1e-8));
     assertThat(least.parties().getFirst().paid()).isCloseTo((1 + leak) / 2, within(1e-8));
+  }
+
+  @Test
+  void aCircleThatFillsDropByDropIsRefusedRatherThanGuessed() {
+    // From nothing, each sweep brings 1e-9 more, until in the end both pay 1.
+    ObligationNetwork network =
+        Sketch.of(1e-9, 0).owing(1, new double[][] {{0, 1}, {1, 0}}).network();
+
+    assertThat(Clearing.clear(network, WITHOUT_LOSS, Solution.GREATEST).orThrow().payments())
+        .containsExactly(1.0, 1.0);
+    assertThat(Clearing.clear(network, WITHOUT_LOSS, Solution.LEAST).objections())
+        .extracting(Objection::toString)
+        .containsExactly(
+            "network: payments is still moving after 100000 sweeps; let parties in default pay a"
+                + " larger part to outsiders, or recover less than everything");
   }
 
   @Test

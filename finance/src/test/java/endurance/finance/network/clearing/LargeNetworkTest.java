@@ -57,10 +57,15 @@ class LargeNetworkTest {
     double[] paid = payments(network, LOSSY, Solution.GREATEST);
     double[] helped = payments(network.withInjection("7", 100).orThrow(), LOSSY, Solution.GREATEST);
     double[] least = payments(network, LOSSY, Solution.LEAST);
+    double lowered = 0;
+    double above = 0;
     for (int i = 0; i < paid.length; i++) {
-      assertThat(helped[i]).isGreaterThanOrEqualTo(paid[i] - 1e-10);
-      assertThat(least[i]).isLessThanOrEqualTo(paid[i] + 1e-10);
+      lowered = Math.max(lowered, paid[i] - helped[i]);
+      above = Math.max(above, least[i] - paid[i]);
     }
+    assertThat(helped).isNotEqualTo(paid);
+    assertThat(lowered).isLessThan(1e-10);
+    assertThat(above).isLessThan(1e-10);
   }
 
   @ParameterizedTest
@@ -80,7 +85,7 @@ class LargeNetworkTest {
     var shuffled =
         new ArrayList<>(
             sketch.obligations().stream()
-                .map(one -> one.of(8 * one.amount(), one.currency()))
+                .map(one -> one.over(8 * one.amount(), one.currency()))
                 .toList());
     Collections.shuffle(shuffledParties, new Random(1));
     Collections.shuffle(shuffled, new Random(2));
@@ -91,10 +96,48 @@ class LargeNetworkTest {
                 .orThrow(),
             LOSSY,
             Solution.GREATEST);
+    double off = 0;
     for (int i = 0; i < actual.length; i++) {
       double one = Objects.requireNonNull(expected.get(shuffled.get(i).id()));
-      assertThat(actual[i]).isCloseTo(one, within(1e-10));
+      off = Math.max(off, Math.abs(actual[i] - one));
     }
+    assertThat(off).isLessThan(1e-10);
+  }
+
+  @Test
+  void aNetworkThatHardlyLeaksHasOneAnswerFromBothEnds() {
+    // All but a few are in default and pay 99.9 % to one another: sweeps alone would need
+    // thousands.
+    int parties = 3_000;
+    double leak = 1e-3;
+    var random = new SplittableRandom(3);
+    double[] assets = new double[parties];
+    double[] outside = new double[parties];
+    for (int i = 0; i < parties; i++) {
+      assets[i] = leak * random.nextDouble(0, 10);
+      outside[i] = leak * 16;
+    }
+    Sketch sketch = Sketch.of(assets).owingOutsiders(1, outside);
+    for (int i = 0; i < 10 * parties; i++) {
+      int debtor = random.nextInt(parties);
+      int creditor = (debtor + random.nextInt(1, parties)) % parties;
+      sketch.owing(debtor, creditor, 1, Math.exp(random.nextGaussian()));
+    }
+    ObligationNetwork network = sketch.network();
+
+    Cleared greatest = Clearing.clear(network, WITHOUT_LOSS, Solution.GREATEST).orThrow();
+    Cleared least = Clearing.clear(network, WITHOUT_LOSS, Solution.LEAST).orThrow();
+
+    double apart = 0;
+    double unpaid = 0;
+    for (int i = 0; i < parties; i++) {
+      PartyCleared party = greatest.parties().get(i);
+      apart = Math.max(apart, Math.abs(party.paid() - least.parties().get(i).paid()));
+      unpaid = Math.max(unpaid, Math.abs(Math.min(party.value(), party.owed()) - party.paid()));
+    }
+    assertThat(greatest.defaults()).hasSizeGreaterThan(parties / 2);
+    assertThat(apart).isLessThan(1e-9);
+    assertThat(unpaid).isLessThan(1e-10);
   }
 
   @Test

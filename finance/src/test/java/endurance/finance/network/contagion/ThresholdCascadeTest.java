@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThresholdCascadeTest {
 
@@ -62,6 +63,34 @@ class ThresholdCascadeTest {
     assertThat(strict.byParty()).containsEntry("bank", 1.0);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.5})
+  void allThreeBanksOfThePublishedCascadeFail(double recovery) {
+    // default_cascade of R package systemicrisk 0.4: each of three banks owes the others 0.5; with
+    // assets 1/2, 5/8, 3/4 and outside debt 3/2, 1/2, 1/2 the first has failed, the others have
+    // 1/8 and 1/4 to lose.
+    double loss = (1 - recovery) * 0.5;
+    var exposures = new ArrayList<Exposure>();
+    for (String holder : List.of("1", "2", "3")) {
+      for (String on : List.of("1", "2", "3")) {
+        if (!holder.equals(on)) {
+          exposures.add(new Exposure(holder, on, Channel.RECEIVABLES, loss));
+        }
+      }
+    }
+    ExposureNetwork network =
+        ExposureNetwork.of(
+                List.of(
+                    new Buffer("1", 0, 1),
+                    new Buffer("2", 1 / 8.0, 1),
+                    new Buffer("3", 1 / 4.0, 1)),
+                exposures)
+            .orThrow();
+
+    assertThat(ThresholdCascade.of(network, List.of("1"), FailureTest.STRICT).orThrow().failed())
+        .containsExactly("1", "2", "3");
+  }
+
   @Test
   void aPartyWithoutBufferFailsWithTheFirstLoss() {
     ExposureNetwork network =
@@ -74,6 +103,25 @@ class ThresholdCascadeTest {
     assertThat(DebtRank.linear(network, Map.of("debtor", 0.5)).orThrow().failed())
         .containsExactly("bank");
     assertThat(DebtRank.capped(network, Map.of()).orThrow().steps()).isZero();
+  }
+
+  @Test
+  void aShockThatCirclesWithoutEndIsRefused() {
+    ExposureNetwork network =
+        ExposureNetwork.of(
+                List.of(new Buffer("a", 1, 1), new Buffer("b", 1, 1)),
+                List.of(
+                    new Exposure("a", "b", Channel.RECEIVABLES, 1),
+                    new Exposure("b", "a", Channel.RECEIVABLES, 1)))
+            .orThrow();
+
+    assertThat(DebtRank.linear(network, Map.of("a", 1e-9)).objections())
+        .extracting(Objection::toString)
+        .containsExactly(
+            "stress: increases is still passed on after 100000 rounds; look for circles of exposures"
+                + " that equal the buffers");
+    assertThat(DebtRank.linear(network, Map.of("a", 0.3)).orThrow().failed())
+        .containsExactly("a", "b");
   }
 
   @Test
