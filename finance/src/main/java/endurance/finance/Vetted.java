@@ -2,7 +2,6 @@ package endurance.finance;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Either something that can be relied on, or every objection to what was given. Contracts, networks
@@ -29,11 +28,6 @@ public sealed interface Vetted<T> {
 
   static <T> Vetted<T> refused(Objection objection) {
     return new Refused<>(List.of(objection));
-  }
-
-  /** The value unless there is an objection. */
-  static <T> Vetted<T> unless(List<Objection> objections, Supplier<T> value) {
-    return objections.isEmpty() ? new Accepted<>(value.get()) : new Refused<>(objections);
   }
 
   /** The objections; empty for what was accepted. */

@@ -1,9 +1,9 @@
 package endurance.finance.actus;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.BusinessCalendar;
 import endurance.finance.event.Contract;
-import endurance.finance.event.ContractProblem;
-import endurance.finance.event.Resolved;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ public final class ActusReader {
   }
 
   /** The contract that the terms describe, or everything that keeps them from being one. */
-  public Resolved<Contract> read(Map<String, ?> written) {
+  public Vetted<Contract> read(Map<String, ?> written) {
     return read(written, Optional.empty());
   }
 
@@ -63,18 +63,18 @@ public final class ActusReader {
    *
    * @param role that the other gives it; empty when the terms themselves must say
    */
-  Resolved<Contract> read(Map<String, ?> written, Optional<String> role) {
+  Vetted<Contract> read(Map<String, ?> written, Optional<String> role) {
     var terms = new Terms(written);
     String type = terms.needText("contractType");
     Optional<Contract> contract = contract(type, terms, new HeaderReader(terms, calendars, role));
-    List<ContractProblem> problems = terms.problems();
-    if (problems.isEmpty() && contract.isPresent()) {
-      problems = contract.get().problems();
-      if (problems.isEmpty()) {
-        return Resolved.of(contract.get());
+    List<Objection> objections = terms.objections();
+    if (objections.isEmpty() && contract.isPresent()) {
+      objections = contract.get().objections();
+      if (objections.isEmpty()) {
+        return Vetted.accepted(contract.get());
       }
     }
-    return new Resolved.Refused<>(problems);
+    return new Vetted.Refused<>(objections);
   }
 
   private Optional<Contract> contract(String type, Terms terms, HeaderReader header) {

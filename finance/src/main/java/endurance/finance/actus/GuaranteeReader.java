@@ -82,7 +82,7 @@ record GuaranteeReader(Terms terms, HeaderReader header, RateReader rates, Refer
               events::add,
               () ->
                   terms.refuse(
-                      terms.problem(
+                      terms.objection(
                           "creditEventTypeCovered", text, "is not known", "write DL, DQ or DF")));
     }
     if (written.isEmpty()) {
@@ -98,7 +98,7 @@ record GuaranteeReader(Terms terms, HeaderReader header, RateReader rates, Refer
       Optional<String> marketObject = reference.text("marketObjectCode");
       if (marketObject.isEmpty()) {
         terms.refuse(
-            terms.problem(
+            terms.objection(
                 "contractStructure",
                 reference.text("contractID").orElse(""),
                 "is pledged and has no marketObjectCode",

@@ -1,7 +1,7 @@
 package endurance.finance.actus;
 
+import endurance.finance.Vetted;
 import endurance.finance.event.Contract;
-import endurance.finance.event.Resolved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ record References(Terms terms, ActusReader reader) {
             written -> references.add(new Reference(role, written)),
             () ->
                 terms.refuse(
-                    terms.problem(
+                    terms.objection(
                         STRUCTURE, role, "refers to nothing", "give the reference an object")));
       }
     }
@@ -52,7 +52,7 @@ record References(Terms terms, ActusReader reader) {
     List<Reference> references = of(role);
     if (references.size() != 1) {
       terms.refuse(
-          terms.problem(
+          terms.objection(
               STRUCTURE,
               role,
               "is referred to %d times".formatted(references.size()),
@@ -65,9 +65,9 @@ record References(Terms terms, ActusReader reader) {
   /** The contract of a reference, in the role that this contract gives it, if it gives one. */
   Optional<Contract> contract(Reference reference, Optional<String> role) {
     return switch (reader.read(reference.written(), role)) {
-      case Resolved.Value<Contract>(Contract contract) -> Optional.of(contract);
-      case Resolved.Refused<Contract>(var problems) -> {
-        problems.forEach(terms::refuse);
+      case Vetted.Accepted<Contract>(Contract contract) -> Optional.of(contract);
+      case Vetted.Refused<Contract>(var objections) -> {
+        objections.forEach(terms::refuse);
         yield Optional.empty();
       }
     };
@@ -78,7 +78,7 @@ record References(Terms terms, ActusReader reader) {
     Optional<String> code = only(role).flatMap(reference -> reference.text("marketObjectCode"));
     if (code.isEmpty()) {
       terms.refuse(
-          terms.problem(STRUCTURE, role, "has no marketObjectCode", "name the market object"));
+          terms.objection(STRUCTURE, role, "has no marketObjectCode", "name the market object"));
     }
     return code.orElse("");
   }

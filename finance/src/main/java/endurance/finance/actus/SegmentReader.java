@@ -54,7 +54,7 @@ record SegmentReader(Terms terms) {
     int stretches = terms.texts(anchors).size();
     if (figures.size() != stretches) {
       terms.refuse(
-          terms.problem(
+          terms.objection(
               name,
               figures.toString(),
               "has %d entries, and %s has %d".formatted(figures.size(), anchors, stretches),
@@ -79,7 +79,7 @@ record SegmentReader(Terms terms) {
     for (int i = 0; i < anchors.size(); i++) {
       if (i > 0 && !anchors.get(i).isAfter(anchors.get(i - 1))) {
         terms.refuse(
-            terms.problem(
+            terms.objection(
                 anchorName,
                 anchors.get(i).toString(),
                 "is not after the anchor before it",
@@ -108,7 +108,7 @@ record SegmentReader(Terms terms) {
       if (known.containsKey(text)) {
         words.add(known.get(text));
       } else {
-        terms.refuse(terms.problem(name, text, "is not known", "write one of " + known.keySet()));
+        terms.refuse(terms.objection(name, text, "is not known", "write one of " + known.keySet()));
       }
     }
     return words;

@@ -1,8 +1,8 @@
 package endurance.finance.actus;
 
+import endurance.finance.Objection;
 import endurance.finance.calendar.Cycle;
 import endurance.finance.calendar.Recurrence;
-import endurance.finance.event.ContractProblem;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The terms of one contract, as they are written, with a note of every one that cannot be read. A
  * term asked for in vain has a stand-in (NaN, the beginning of time): nothing may be made of the
- * terms before {@link #problems} is seen to be empty.
+ * terms before {@link #objections} is seen to be empty.
  */
 final class Terms {
 
   private final Map<String, ?> written;
   private final Set<String> known = new HashSet<>();
-  private final List<ContractProblem> problems = new ArrayList<>();
+  private final List<Objection> objections = new ArrayList<>();
   private final String id;
 
   Terms(Map<String, ?> written) {
@@ -40,16 +40,16 @@ final class Terms {
   }
 
   /** Every mistake found so far, each once. */
-  List<ContractProblem> problems() {
-    return problems.stream().distinct().toList();
+  List<Objection> objections() {
+    return objections.stream().distinct().toList();
   }
 
   /** Notes every term that nobody has asked for. */
   void refuseUnknown(String type, Set<String> withoutEffect) {
     for (String name : new TreeSet<>(written.keySet())) {
       if (!known.contains(name) && !withoutEffect.contains(name)) {
-        problems.add(
-            problem(
+        objections.add(
+            objection(
                 name,
                 String.valueOf(written.get(name)),
                 "is no term that a %s can have here".formatted(type),
@@ -62,16 +62,21 @@ final class Terms {
     return written.get(name) != null;
   }
 
-  ContractProblem problem(String term, String value, String message, String remedy) {
-    return new ContractProblem(id, term, value, message, remedy);
+  Objection objection(String term, String value, String message, String remedy) {
+    return new Objection(
+        id.isEmpty() ? "contract without contractID" : "contract " + id,
+        term,
+        value,
+        message,
+        remedy);
   }
 
   void refuse(String term, String message, String remedy) {
-    problems.add(problem(term, text(term).orElse(""), message, remedy));
+    objections.add(objection(term, text(term).orElse(""), message, remedy));
   }
 
-  void refuse(ContractProblem problem) {
-    problems.add(problem);
+  void refuse(Objection objection) {
+    objections.add(objection);
   }
 
   Optional<String> text(String name) {
@@ -85,8 +90,8 @@ final class Terms {
       case String text -> Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
       case Number number -> Optional.of(number.toString());
       default -> {
-        problems.add(
-            problem(name, value.toString(), "is no single value", "write text or a number"));
+        objections.add(
+            objection(name, value.toString(), "is no single value", "write text or a number"));
         yield Optional.empty();
       }
     };
@@ -142,7 +147,7 @@ final class Terms {
     } catch (NumberFormatException noNumber) {
       // Reported below, like numbers that are not finite.
     }
-    problems.add(problem(name, text, "is no number", "write a decimal number such as 0.05"));
+    objections.add(objection(name, text, "is no number", "write a decimal number such as 0.05"));
     return OptionalDouble.empty();
   }
 
@@ -155,7 +160,8 @@ final class Terms {
       return Optional.of(
           text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay());
     } catch (DateTimeParseException noTime) {
-      problems.add(problem(name, text, "is no date", "write a date such as 2026-03-31T00:00:00"));
+      objections.add(
+          objection(name, text, "is no date", "write a date such as 2026-03-31T00:00:00"));
       return Optional.empty();
     }
   }
@@ -167,7 +173,7 @@ final class Terms {
   Optional<Cycle> cycle(String name, String text) {
     Optional<Cycle> cycle = Cycle.read(text);
     if (cycle.isEmpty()) {
-      problems.add(problem(name, text, "is no cycle", "write one such as P3ML1"));
+      objections.add(objection(name, text, "is no cycle", "write one such as P3ML1"));
     }
     return cycle;
   }
@@ -177,7 +183,7 @@ final class Terms {
         .flatMap(text -> {
           Optional<Period> period = Cycle.period(text);
           if (period.isEmpty()) {
-            problems.add(problem(name, text, "is no period", "write one such as P5D"));
+            objections.add(objection(name, text, "is no period", "write one such as P5D"));
           }
           return period;
         });
@@ -198,8 +204,8 @@ final class Terms {
         .flatMap(text -> {
           Optional<T> chosen = Optional.ofNullable(words.get(text));
           if (chosen.isEmpty()) {
-            problems.add(
-                problem(
+            objections.add(
+                objection(
                     name, text, "is not known", "write one of " + new TreeSet<>(words.keySet())));
           }
           return chosen;
@@ -222,10 +228,10 @@ final class Terms {
     return need(name, time(name), LocalDateTime.MIN);
   }
 
-  /** The value, or a stand-in and a problem if nothing is written. */
+  /** The value, or a stand-in and an objection if nothing is written. */
   <T> T need(String name, Optional<T> value, T standIn) {
     if (value.isEmpty() && !has(name)) {
-      problems.add(problem(name, "", "is missing", "add it to the terms"));
+      objections.add(objection(name, "", "is missing", "add it to the terms"));
     }
     return value.orElse(standIn);
   }

@@ -44,8 +44,7 @@ public final class Books {
     Set<String> known = Collections.unmodifiableSet(new TreeSet<>(parties));
     var vetting = new TransactionVetting(currency, known);
     transactions.forEach(vetting::check);
-    return Vetted.unless(
-        vetting.objections(), () -> new Books(currency, known, List.copyOf(transactions)));
+    return vetting.vetting().unless(() -> new Books(currency, known, List.copyOf(transactions)));
   }
 
   /** These books and more transactions. */

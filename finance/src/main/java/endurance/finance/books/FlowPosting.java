@@ -1,14 +1,13 @@
 package endurance.finance.books;
 
-import endurance.finance.Objection;
 import endurance.finance.Vetted;
+import endurance.finance.Vetting;
 import endurance.finance.money.ExchangeRates;
 import endurance.finance.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,53 +41,38 @@ public final class FlowPosting {
    */
   public static Vetted<Posted> post(
       Chart chart, ExchangeRates rates, Carry carry, List<SimulatedFlow> flows) {
-    var objections = new ArrayList<Objection>();
-    var ids = new HashSet<String>();
+    var vetting = new Vetting();
     for (SimulatedFlow flow : flows) {
-      if (!ids.add(flow.id())) {
-        objections.add(
-            new Objection(flow.id(), "id", "given twice", "give each flow an id of its own"));
-      }
-      check(chart, rates, flow, objections);
+      check(chart, rates, flow, vetting);
     }
-    return Vetted.unless(objections, () -> enter(chart, rates, carry, flows));
+    return vetting.unless(() -> enter(chart, rates, carry, flows));
   }
 
-  private static void check(
-      Chart chart, ExchangeRates rates, SimulatedFlow flow, List<Objection> objections) {
-    if (!(flow.amount() >= 0 && flow.amount() < Double.POSITIVE_INFINITY)) {
-      objections.add(
-          Objection.to(
-              flow.id(),
-              "amount",
-              flow.amount(),
-              "state a finite amount of at least 0, from who gives to who gets"));
-    }
-    if (rates.from(flow.currency()).isEmpty()) {
-      objections.add(
-          new Objection(
-              flow.id(),
-              "currency",
-              flow.currency().getCurrencyCode(),
-              "give a rate into " + rates.into() + " as of " + rates.asOf()));
-    }
+  private static void check(Chart chart, ExchangeRates rates, SimulatedFlow flow, Vetting vetting) {
+    String subject = "flow " + flow.id();
+    vetting.once(subject, flow.id());
+    vetting.amount(
+        subject, "amount", flow.amount(), "give what goes from one to the other, without a sign");
+    vetting.rate(subject, flow.currency(), rates);
     EntryRule rule = chart.rules().get(flow.line());
-    if (rule == null) {
-      objections.add(
-          new Objection(
-              flow.id(),
-              "line",
-              "'" + flow.line() + "'",
-              "name one of " + chart.rules().keySet().stream().sorted().toList()));
-    } else if (rule.isBetweenParties() == flow.from().equals(flow.to())) {
-      objections.add(
-          new Objection(
-              flow.id(),
-              "to",
-              "'" + flow.to() + "'",
-              rule.isBetweenParties()
-                  ? "name another party than who gives"
-                  : "name the same party as in from"));
+    vetting.require(
+        rule != null,
+        subject,
+        "line",
+        flow.line(),
+        "is not in the chart of accounts",
+        "name one of " + chart.rules().keySet().stream().sorted().toList());
+    if (rule != null) {
+      boolean between = rule.isBetweenParties();
+      vetting.require(
+          between != flow.from().equals(flow.to()),
+          subject,
+          "to",
+          flow.to(),
+          between
+              ? "is who gives, and the line leads to another"
+              : "is another than " + flow.from() + ", and the line stays with one party",
+          between ? "name who gets it" : "name the same party as in from");
     }
   }
 

@@ -1,11 +1,10 @@
 package endurance.finance.books;
 
-import endurance.finance.Objection;
+import endurance.finance.Vetting;
 import endurance.finance.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,30 +16,27 @@ final class TransactionVetting {
 
   private final Currency currency;
   private final Set<String> parties;
-  private final Set<String> ids = new HashSet<>();
   private final Map<String, Map<String, AccountType>> types = new HashMap<>();
-  private final List<Objection> objections = new ArrayList<>();
+  private final Vetting vetting = new Vetting();
 
   TransactionVetting(Currency currency, Set<String> parties) {
     this.currency = currency;
     this.parties = parties;
   }
 
-  List<Objection> objections() {
-    return objections;
+  Vetting vetting() {
+    return vetting;
   }
 
   void check(Transaction transaction) {
     String subject = "transaction " + transaction.id() + " of " + transaction.date();
-    if (!ids.add(transaction.id())) {
-      object(subject, "id", "given twice", "give each transaction an id of its own");
-    }
-    int before = objections.size();
+    vetting.once(subject, transaction.id());
+    int before = vetting.objections().size();
     for (Posting posting : transaction.postings()) {
       check(subject, posting);
     }
     // Amounts in several currencies cannot be added up.
-    if (objections.size() == before) {
+    if (vetting.objections().size() == before) {
       requireBalance(subject, transaction, "postings of ", posting -> posting.account().party());
       requireBalance(subject, transaction, "line ", Posting::line);
     }
@@ -49,28 +45,42 @@ final class TransactionVetting {
   private void check(String subject, Posting posting) {
     String party = posting.account().party();
     AccountType type = posting.account().type();
-    if (!parties.contains(party)) {
-      object(subject, "party", "'" + party + "'", "name a party that has books");
-    }
-    if (!posting.amount().currency().equals(currency)) {
-      object(
-          subject,
-          "currency of " + posting.account(),
-          posting.amount().currency().getCurrencyCode(),
-          "convert it into " + currency + " at a dated rate");
-    }
+    vetting.require(
+        parties.contains(party),
+        subject,
+        "party",
+        party,
+        "has no books",
+        "name a party that has, or keep books for it");
+    vetting.require(
+        posting.amount().currency().equals(currency),
+        subject,
+        "currency of " + posting.account(),
+        posting.amount().currency(),
+        "is not that of the books",
+        "convert it into " + currency + " at a dated rate");
     AccountType known =
         types.computeIfAbsent(party, books -> new HashMap<>()).putIfAbsent(type.name(), type);
-    if (known != null && !known.equals(type)) {
-      object(
+    if (known != null) {
+      vetting.require(
+          known.equals(type),
           subject,
           "account " + posting.account(),
-          type.nature() + ", " + type.activity(),
-          "keep it " + known.nature() + ", " + known.activity() + ", as it was first used");
+          kind(type),
+          "was " + kind(known) + " when it was first used",
+          "keep it so, or open another account");
     }
-    if (posting.line().equals(TransactionFlowMatrix.SAVING)) {
-      object(subject, "line", posting.line(), "choose another name: this row closes the matrix");
-    }
+    vetting.require(
+        !posting.line().equals(TransactionFlowMatrix.SAVING),
+        subject,
+        "line",
+        posting.line(),
+        "is the row that closes the matrix",
+        "choose another name");
+  }
+
+  private static String kind(AccountType type) {
+    return type.nature() + ", " + type.activity();
   }
 
   private void requireBalance(
@@ -81,17 +91,13 @@ final class TransactionVetting {
     }
     groups.forEach((key, postings) -> {
       Money sum = postings.stream().map(Posting::amount).reduce(Money.zero(currency), Money::plus);
-      if (sum.signum() != 0) {
-        object(
-            subject,
-            what + key,
-            "off by " + sum + " " + postings,
-            "let debits and credits be equal");
-      }
+      vetting.require(
+          sum.signum() == 0,
+          subject,
+          what + key,
+          postings,
+          "are off by " + sum,
+          "let debits and credits be equal");
     });
-  }
-
-  private void object(String subject, String term, String value, String remedy) {
-    objections.add(new Objection(subject, term, value, remedy));
   }
 }

@@ -1,8 +1,8 @@
 package endurance.finance.contract;
 
+import endurance.finance.Vetted;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.OptionalDouble;
 
@@ -27,16 +27,16 @@ public record Covenant(String figure, double bound, boolean atLeast) {
   }
 
   /** Whether it is kept at a time; a figure right at the bound keeps it. */
-  Resolved<Boolean> kept(Header header, Observed observed, LocalDateTime time) {
+  Vetted<Boolean> kept(Header header, Observed observed, LocalDateTime time) {
     OptionalDouble value = observed.value(figure, time);
     if (value.isEmpty()) {
-      return Resolved.refused(
-          header.problem(
+      return Vetted.refused(
+          header.objection(
               "covenant",
               figure,
               "is tested at %s and not observed then".formatted(time),
               "add its value to the observations"));
     }
-    return Resolved.of(atLeast ? value.getAsDouble() >= bound : value.getAsDouble() <= bound);
+    return Vetted.accepted(atLeast ? value.getAsDouble() >= bound : value.getAsDouble() <= bound);
   }
 }

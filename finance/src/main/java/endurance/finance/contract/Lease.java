@@ -1,17 +1,17 @@
 package endurance.finance.contract;
 
 import endurance.finance.Bindingness;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.event.Checks;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.ObservedEvent;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Rules;
 import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
@@ -55,7 +55,7 @@ public record Lease(
   }
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     var checks =
         new Checks(header)
             .require(!rents.all().isEmpty(), "rents", "", "are missing", "give at least one step")
@@ -77,20 +77,20 @@ public record Lease(
       checks.amount("rent", step.figure());
       step.recurrence().anchor().ifPresent(anchor -> checks.order("rent", anchor, "end", end));
     }
-    return checks.problems();
+    return checks.objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     var due = new ArrayList<Due>();
     for (Segments.Dated<Double> rent : rents.before(end, dates.endOfMonth())) {
       due.add(Due.on(rent.time(), EventType.RENT, dates).with(rent.figure()));
     }
     for (ObservedEvent event : observed.events(header.id())) {
       if (event.type() == EventType.DEFERRAL) {
-        List<ContractProblem> wrong = wrong(event, due, observed);
+        List<Objection> wrong = wrong(event, due, observed);
         if (!wrong.isEmpty()) {
-          return new Resolved.Refused<>(wrong);
+          return new Vetted.Refused<>(wrong);
         }
         due.add(Due.observed(event));
         LocalDateTime later = event.time().plus(deferral.by());
@@ -116,7 +116,7 @@ public record Lease(
     return ahead;
   }
 
-  private List<ContractProblem> wrong(ObservedEvent event, List<Due> due, Observed observed) {
+  private List<Objection> wrong(ObservedEvent event, List<Due> due, Observed observed) {
     double moved =
         observed.events(header.id()).stream()
             .filter(each -> each.type() == EventType.DEFERRAL)
@@ -138,7 +138,7 @@ public record Lease(
             "at %s is not between 0 and the %s of a rent of %s that may be moved"
                 .formatted(event.time(), most, rent),
             "move less, at the time of a rent")
-        .problems();
+        .objections();
   }
 
   /**

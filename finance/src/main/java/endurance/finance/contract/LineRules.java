@@ -84,6 +84,6 @@ record LineRules(RevolvingLine line) implements Rules<LineState> {
   private Step<LineState> stuck(Due due, String message, String remedy) {
     return new Step.Stuck<>(
         line.header()
-            .problem(due.type().acronym() + " of " + due.time(), due.amount(), message, remedy));
+            .objection(due.type().acronym() + " of " + due.time(), due.amount(), message, remedy));
   }
 }

@@ -1,15 +1,15 @@
 package endurance.finance.contract;
 
 import endurance.finance.Bindingness;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Checks;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.ObservedEvent;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Timeline;
 import endurance.finance.funding.EquityRound;
 import endurance.finance.funding.LiquidationWaterfall;
@@ -70,7 +70,7 @@ public record PreferredShares(
   }
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     double preferred = others.stream().mapToDouble(LiquidationWaterfall.Preferred::shares).sum();
     return new Checks(header)
         .require(
@@ -86,7 +86,7 @@ public record PreferredShares(
             preferred,
             "shares are preferred, of %s before the round".formatted(sharesBefore),
             "count them among the shares before")
-        .problems();
+        .objections();
   }
 
   /** What a share costs in the round. */
@@ -100,14 +100,14 @@ public record PreferredShares(
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     var rules = new ShareRules(this, observed);
     return standing(observed, header.statusDate())
         .then(start -> Timeline.run(header, observed, start, due(observed), rules, until));
   }
 
   /** Where the shares stand after everything up to a time, also before the status date. */
-  public Resolved<Standing> standing(Observed observed, LocalDateTime time) {
+  public Vetted<Standing> standing(Observed observed, LocalDateTime time) {
     var rules = new ShareRules(this, observed);
     Header fromTheFirst = header.asOf(closing.minusDays(1));
     var nothing = new Standing(price(), 0, false);

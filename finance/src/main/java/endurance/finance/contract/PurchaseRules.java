@@ -1,6 +1,6 @@
 package endurance.finance.contract;
 
-import endurance.finance.event.ContractProblem;
+import endurance.finance.Objection;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
@@ -76,8 +76,8 @@ record PurchaseRules(TakeOrPayPurchase purchase, Observed observed)
   }
 
   private Step<Standing> stuck(String term, Object value, String message, String remedy) {
-    ContractProblem problem = purchase.header().problem(term, value, message, remedy);
-    return new Step.Stuck<>(problem);
+    Objection objection = purchase.header().objection(term, value, message, remedy);
+    return new Step.Stuck<>(objection);
   }
 
   /** The least that is still to be paid, before carry-forward. */

@@ -1,18 +1,18 @@
 package endurance.finance.contract;
 
 import endurance.finance.Bindingness;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.calendar.Recurrence;
 import endurance.finance.daycount.DayCount;
 import endurance.finance.event.Checks;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.ObservedEvent;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Timeline;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -60,7 +60,7 @@ public record RevolvingLine(
   }
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     return new Checks(header)
         .amount("limit", limit)
         .amount("drawn", drawn)
@@ -74,11 +74,11 @@ public record RevolvingLine(
         .require(Double.isFinite(rate), "rate", rate, "is not finite", "give a rate per year")
         .order("start", start, "maturity", maturity)
         .require(!grace.isNegative(), "grace", grace, "is negative", "write P0D for none")
-        .problems();
+        .objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return breaches(observed, until)
         .then(breaches -> {
           Optional<LocalDateTime> accelerated =
@@ -144,19 +144,19 @@ public record RevolvingLine(
   }
 
   /** The test dates on which a covenant is broken, in order. */
-  private Resolved<List<LocalDateTime>> breaches(Observed observed, LocalDateTime until) {
+  private Vetted<List<LocalDateTime>> breaches(Observed observed, LocalDateTime until) {
     var breaches = new ArrayList<LocalDateTime>();
     if (covenants.isEmpty()) {
-      return Resolved.of(breaches);
+      return Vetted.accepted(breaches);
     }
     for (LocalDateTime time : tests.before(maturity, start, dates.endOfMonth())) {
       if (time.isAfter(header.statusDate()) && !time.isAfter(until)) {
         for (Covenant covenant : covenants) {
           switch (covenant.kept(header, observed, time)) {
-            case Resolved.Refused<Boolean>(var problems) -> {
-              return new Resolved.Refused<>(problems);
+            case Vetted.Refused<Boolean>(var objections) -> {
+              return new Vetted.Refused<>(objections);
             }
-            case Resolved.Value<Boolean>(Boolean kept) -> {
+            case Vetted.Accepted<Boolean>(Boolean kept) -> {
               if (!kept && (breaches.isEmpty() || !breaches.getLast().equals(time))) {
                 breaches.add(time);
               }
@@ -169,7 +169,7 @@ public record RevolvingLine(
         }
       }
     }
-    return Resolved.of(breaches);
+    return Vetted.accepted(breaches);
   }
 
   private Optional<LocalDateTime> waived(LocalDateTime breach, Observed observed) {

@@ -84,6 +84,6 @@ record ShareRules(PreferredShares shares, Observed observed)
     return new Step.Stuck<>(
         shares
             .header()
-            .problem(due.type().acronym() + " of " + due.time(), due.amount(), message, remedy));
+            .objection(due.type().acronym() + " of " + due.time(), due.amount(), message, remedy));
   }
 }

@@ -1,15 +1,15 @@
 package endurance.finance.contract;
 
 import endurance.finance.Bindingness;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Checks;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.ObservedEvent;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Timeline;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ public record TakeOrPayPurchase(
   }
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     boolean leaves = bindingness == Bindingness.BINDING_WITH_EXIT_FEE;
     var checks =
         new Checks(header)
@@ -95,7 +95,7 @@ public record TakeOrPayPurchase(
     for (double each : capacity) {
       checks.require(each > 0, "capacity", each, "is not above 0", "begin with the first delivery");
     }
-    return checks.problems();
+    return checks.objections();
   }
 
   /** The terms of a contract year, from 1. */
@@ -104,7 +104,7 @@ public record TakeOrPayPurchase(
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     Optional<LocalDateTime> left = left(observed);
     var due = new ArrayList<Due>();
     boolean ended = false;

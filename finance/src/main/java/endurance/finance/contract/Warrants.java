@@ -1,17 +1,17 @@
 package endurance.finance.contract;
 
 import endurance.finance.Bindingness;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.EndOfMonth;
 import endurance.finance.calendar.Recurrence;
 import endurance.finance.event.Checks;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Rules;
 import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
@@ -69,7 +69,7 @@ public record Warrants(
   }
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     var checks =
         new Checks(header)
             .amount("strike", strike)
@@ -78,19 +78,19 @@ public record Warrants(
       checks.amount("shares", tranche.shares());
     }
     tests.anchor().ifPresent(anchor -> checks.order("tests", anchor, "expiry", expiry));
-    return checks.problems();
+    return checks.objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     var due = new ArrayList<Due>();
     double vestedAlready = 0;
     for (Tranche tranche : tranches) {
       switch (vested(tranche, observed, until)) {
-        case Resolved.Refused<Optional<LocalDateTime>>(var problems) -> {
-          return new Resolved.Refused<>(problems);
+        case Vetted.Refused<Optional<LocalDateTime>>(var objections) -> {
+          return new Vetted.Refused<>(objections);
         }
-        case Resolved.Value<Optional<LocalDateTime>>(Optional<LocalDateTime> time) -> {
+        case Vetted.Accepted<Optional<LocalDateTime>>(Optional<LocalDateTime> time) -> {
           if (time.filter(at -> !at.isAfter(header.statusDate())).isPresent()) {
             vestedAlready += tranche.shares();
           }
@@ -104,7 +104,7 @@ public record Warrants(
     return Timeline.run(header, observed, start, due, new Vesting(this, observed), until);
   }
 
-  private Resolved<Optional<LocalDateTime>> vested(
+  private Vetted<Optional<LocalDateTime>> vested(
       Tranche tranche, Observed observed, LocalDateTime until) {
     for (LocalDateTime time : tests.upTo(expiry, header.statusDate(), EndOfMonth.SAME_DAY)) {
       if (time.isAfter(until)) {
@@ -114,8 +114,8 @@ public record Warrants(
       for (Milestone milestone : tranche.milestones()) {
         OptionalDouble value = observed.value(milestone.figure(), time);
         if (value.isEmpty()) {
-          return Resolved.refused(
-              header.problem(
+          return Vetted.refused(
+              header.objection(
                   "milestone",
                   milestone.figure(),
                   "is looked at on %s and not observed then".formatted(time),
@@ -124,10 +124,10 @@ public record Warrants(
         all &= value.getAsDouble() >= milestone.level();
       }
       if (all) {
-        return Resolved.of(Optional.of(time));
+        return Vetted.accepted(Optional.of(time));
       }
     }
-    return Resolved.of(Optional.empty());
+    return Vetted.accepted(Optional.empty());
   }
 
   /** What events do to warrants; the state is what is shown of it. */

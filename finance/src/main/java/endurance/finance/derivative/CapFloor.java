@@ -1,15 +1,15 @@
 package endurance.finance.derivative;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Transfer;
 import endurance.finance.loan.Limits;
 import endurance.finance.loan.Loan;
@@ -28,12 +28,12 @@ public record CapFloor(Header header, Loan underlying, Limits limits, Transfer t
     implements Contract {
 
   @Override
-  public List<ContractProblem> problems() {
-    return new Checks(header).transfer(transfer).problems();
+  public List<Objection> objections() {
+    return new Checks(header).transfer(transfer).objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return underlying
         .events(observed, until)
         .then(free ->

@@ -1,5 +1,6 @@
 package endurance.finance.derivative;
 
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.event.Checks;
 import endurance.finance.event.ContractEvent;
@@ -8,7 +9,6 @@ import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Rules;
 import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
@@ -58,7 +58,7 @@ public record Exercise(
    * @param early an exercise before maturity
    * @param worth of a price, to the holder
    */
-  Resolved<List<ContractEvent>> events(
+  Vetted<List<ContractEvent>> events(
       Header header,
       Observed observed,
       LocalDateTime until,

@@ -1,11 +1,11 @@
 package endurance.finance.derivative;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +19,12 @@ import java.util.Optional;
 public record Future(Header header, Exercise exercise, double price) implements Contract {
 
   @Override
-  public List<ContractProblem> problems() {
-    return exercise.checks(header).problems();
+  public List<Objection> objections() {
+    return exercise.checks(header).objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return exercise.events(header, observed, until, Optional.empty(), market -> market - price);
   }
 }

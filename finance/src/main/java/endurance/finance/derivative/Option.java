@@ -1,13 +1,13 @@
 package endurance.finance.derivative;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.ObservedEvent;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -47,23 +47,23 @@ public record Option(Header header, Exercise exercise, Right right, boolean anyT
   }
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     return switch (right) {
       case Right.Call(double strike) ->
-          exercise.checks(header).amount("optionStrike1", strike).problems();
+          exercise.checks(header).amount("optionStrike1", strike).objections();
       case Right.Put(double strike) ->
-          exercise.checks(header).amount("optionStrike1", strike).problems();
+          exercise.checks(header).amount("optionStrike1", strike).objections();
       case Right.Collar(double call, double put) ->
           exercise
               .checks(header)
               .amount("optionStrike1", call)
               .amount("optionStrike2", put)
-              .problems();
+              .objections();
     };
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     Optional<LocalDateTime> early =
         observed.events(header.id()).stream()
             .filter(event -> anyTime && event.type() == EventType.EXERCISE)

@@ -1,17 +1,17 @@
 package endurance.finance.derivative;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.calendar.Recurrence;
 import endurance.finance.daycount.DayCount;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Timeline;
 import endurance.finance.event.Transfer;
 import endurance.finance.loan.RateReset;
@@ -46,16 +46,16 @@ public record PlainVanillaSwap(
     implements Contract {
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     return new Checks(header)
         .amount("notionalPrincipal", notional)
         .order("initialExchangeDate", initialExchange, "maturityDate", maturity)
         .transfer(transfer)
-        .problems();
+        .objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     var due = new ArrayList<>(transfer.due());
     due.add(Due.at(initialExchange, EventType.INITIAL_EXCHANGE));
     due.add(Due.on(maturity, EventType.MATURITY, dates));

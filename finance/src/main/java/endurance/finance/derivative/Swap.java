@@ -1,15 +1,15 @@
 package endurance.finance.derivative;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Transfer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
           EventType.MATURITY);
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     return new Checks(header)
         .require(
             !net || first.header().currency().equals(second.header().currency()),
@@ -47,20 +47,20 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
             "nets %s against %s".formatted(first.header().currency(), second.header().currency()),
             "write D, or give both legs one currency")
         .transfer(transfer)
-        .problems();
+        .objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return first
         .events(observed, until)
         .then(one -> second.events(observed, until).then(two -> joined(one, two, observed, until)));
   }
 
-  private Resolved<List<ContractEvent>> joined(
+  private Vetted<List<ContractEvent>> joined(
       List<ContractEvent> one, List<ContractEvent> two, Observed observed, LocalDateTime until) {
     List<ContractEvent> all = net ? netted(one, two) : both(one, two);
-    Resolved<List<ContractEvent>> trades = Resolved.of(List.of());
+    Vetted<List<ContractEvent>> trades = Vetted.accepted(List.of());
     for (Due due : transfer.due()) {
       if (due.time().isAfter(header.statusDate()) && !due.time().isAfter(until)) {
         trades =
@@ -104,7 +104,7 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
         sum(one.position(), two.position()));
   }
 
-  private Resolved<ContractEvent> trade(Due due, Observed observed) {
+  private Vetted<ContractEvent> trade(Due due, Observed observed) {
     boolean purchase = due.type() == EventType.PURCHASE;
     return position(observed, due.time())
         .map(Position::accrued)
@@ -120,7 +120,7 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
 
   /** The legs together; each has its sign, and no rate is both of theirs. */
   @Override
-  public Resolved<Position> position(Observed observed, LocalDateTime time) {
+  public Vetted<Position> position(Observed observed, LocalDateTime time) {
     return first
         .position(observed, time)
         .then(one -> second.position(observed, time).map(two -> sum(one, two)));

@@ -1,32 +1,33 @@
 package endurance.finance.event;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetting;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what is wrong with the terms of one contract, rather than stopping at the first. */
+/** Gathers what is wrong with the terms of one contract. */
 public final class Checks {
 
   private final Header header;
-  private final List<ContractProblem> problems = new ArrayList<>();
+  private final Vetting vetting = new Vetting();
 
   public Checks(Header header) {
     this.header = header;
   }
 
   /** Everything found, in the order it was looked for. */
-  public List<ContractProblem> problems() {
-    return List.copyOf(problems);
+  public List<Objection> objections() {
+    return vetting.objections();
   }
 
   /** Refuses an amount that is negative or not finite: signs come from the role. */
   public Checks amount(String term, double value) {
-    return require(
-        value >= 0 && Double.isFinite(value),
+    vetting.amount(
+        header.subject(),
         term,
         value,
-        "must be finite and at least 0",
         "give the amount without a sign, and the side by contractRole");
+    return this;
   }
 
   /** Refuses a time that is not after another. */
@@ -53,10 +54,8 @@ public final class Checks {
   }
 
   /** Refuses whatever does not hold. */
-  public Checks require(boolean holds, String term, Object value, String message, String remedy) {
-    if (!holds) {
-      problems.add(header.problem(term, value, message, remedy));
-    }
+  public Checks require(boolean holds, String term, Object value, String wrong, String remedy) {
+    vetting.require(holds, header.subject(), term, value, wrong, remedy);
     return this;
   }
 }

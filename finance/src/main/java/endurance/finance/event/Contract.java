@@ -1,5 +1,7 @@
 package endurance.finance.event;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -10,10 +12,10 @@ public interface Contract {
   Header header();
 
   /** Every contradiction in the terms; empty when they make sense. */
-  List<ContractProblem> problems();
+  List<Objection> objections();
 
   /** The events, for terms that make sense; see {@link #events}. */
-  Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until);
+  Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until);
 
   /**
    * What happens after the status date and up to a time, that time included, in order. What an
@@ -24,16 +26,16 @@ public interface Contract {
    * @return the events; or every contradiction in the terms; or the first observation that is
    *     missing
    */
-  default Resolved<List<ContractEvent>> events(Observed observed, LocalDateTime until) {
-    List<ContractProblem> problems = problems();
-    return problems.isEmpty() ? happening(observed, until) : new Resolved.Refused<>(problems);
+  default Vetted<List<ContractEvent>> events(Observed observed, LocalDateTime until) {
+    List<Objection> objections = objections();
+    return objections.isEmpty() ? happening(observed, until) : new Vetted.Refused<>(objections);
   }
 
   /**
    * Where the contract stands at a time, everything that happens at that time done; with nothing
    * owed before it begins and after it has ended.
    */
-  default Resolved<Position> position(Observed observed, LocalDateTime time) {
+  default Vetted<Position> position(Observed observed, LocalDateTime time) {
     return Looked.at(this, observed, time);
   }
 }

@@ -1,5 +1,6 @@
 package endurance.finance.event;
 
+import endurance.finance.Objection;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -24,9 +25,14 @@ public record Header(
     return role.sign();
   }
 
-  /** A problem of this contract. */
-  public ContractProblem problem(String term, Object value, String message, String remedy) {
-    return new ContractProblem(id, term, value.toString(), message, remedy);
+  /** What messages call the contract. */
+  public String subject() {
+    return "contract " + id;
+  }
+
+  /** An objection to a term of this contract. */
+  public Objection objection(String term, Object value, String wrong, String remedy) {
+    return Objection.to(subject(), term, value, wrong, remedy);
   }
 
   /** The same contract in another currency. */

@@ -1,5 +1,6 @@
 package endurance.finance.event;
 
+import endurance.finance.Vetted;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.OptionalDouble;
 record Looked(Observed observed, String contractId, LocalDateTime time) implements Observed {
 
   /** Where a contract stands at a time, everything of that time done. */
-  static Resolved<Position> at(Contract contract, Observed observed, LocalDateTime time) {
+  static Vetted<Position> at(Contract contract, Observed observed, LocalDateTime time) {
     return contract
         .events(new Looked(observed, contract.header().id(), time), time)
         .map(events ->

@@ -1,5 +1,6 @@
 package endurance.finance.event;
 
+import endurance.finance.Objection;
 import java.util.function.DoubleFunction;
 
 /** What an event does to a contract: a payoff and a new state, or the reason why it cannot. */
@@ -9,7 +10,7 @@ public sealed interface Step<S> {
   record Taken<S>(double payoff, S next) implements Step<S> {}
 
   /** It cannot be worked out. */
-  record Stuck<S>(ContractProblem problem) implements Step<S> {}
+  record Stuck<S>(Objection objection) implements Step<S> {}
 
   /** Pays and changes the state. */
   static <S> Step<S> pays(double payoff, S next) {
@@ -32,7 +33,7 @@ public sealed interface Step<S> {
     return value.isPresent()
         ? then.apply(value.getAsDouble())
         : new Stuck<>(
-            header.problem(
+            header.objection(
                 due.type().acronym() + " of " + due.scheduled(),
                 marketObject,
                 "is not observed at that time",

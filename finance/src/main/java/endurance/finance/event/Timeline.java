@@ -1,5 +1,7 @@
 package endurance.finance.event;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ public final class Timeline {
    * @param due in any order; observed looks come on top
    * @param until the last time shown; what something up to then has set off comes later
    */
-  public static <S> Resolved<List<ContractEvent>> run(
+  public static <S> Vetted<List<ContractEvent>> run(
       Header header,
       Observed observed,
       S start,
@@ -40,24 +42,24 @@ public final class Timeline {
               events.clear();
             }
             switch (paid(header, observed, each, rules.position(each.state()))) {
-              case Resolved.Refused<ContractEvent>(List<ContractProblem> problems) -> {
-                return new Resolved.Refused<>(problems);
+              case Vetted.Refused<ContractEvent>(List<Objection> objections) -> {
+                return new Vetted.Refused<>(objections);
               }
-              case Resolved.Value<ContractEvent>(ContractEvent event) -> events.add(event);
+              case Vetted.Accepted<ContractEvent>(ContractEvent event) -> events.add(event);
             }
           }
-          return Resolved.of(List.copyOf(events));
+          return Vetted.accepted(List.copyOf(events));
         });
   }
 
   /** The state that the events up to a time leave. */
-  public static <S> Resolved<S> state(
+  public static <S> Vetted<S> state(
       Header header, S start, List<Due> due, Rules<S> rules, LocalDateTime until) {
     return worked(header, start, due, rules, until)
         .map(all -> all.isEmpty() ? start : all.getLast().state());
   }
 
-  private static <S> Resolved<List<Done<S>>> worked(
+  private static <S> Vetted<List<Done<S>>> worked(
       Header header, S start, List<Due> due, Rules<S> rules, LocalDateTime until) {
     var done = new ArrayList<Done<S>>();
     S state = start;
@@ -70,8 +72,8 @@ public final class Timeline {
     for (Due each : ahead) {
       boolean looks = each.type() == EventType.ANALYSIS;
       switch (looks ? rules.look(state, each) : rules.apply(state, each)) {
-        case Step.Stuck<S>(ContractProblem problem) -> {
-          return Resolved.refused(problem);
+        case Step.Stuck<S>(Objection objection) -> {
+          return Vetted.refused(objection);
         }
         case Step.Taken<S>(double payoff, S next) -> {
           state = next;
@@ -82,10 +84,10 @@ public final class Timeline {
         break;
       }
     }
-    return Resolved.of(done);
+    return Vetted.accepted(done);
   }
 
-  private static <S> Resolved<ContractEvent> paid(
+  private static <S> Vetted<ContractEvent> paid(
       Header header, Observed observed, Done<S> done, Position position) {
     String paidIn = header.settlementCurrency().orElse(header.currency());
     Due due = done.due();
@@ -94,8 +96,8 @@ public final class Timeline {
       String pair = header.currency() + "/" + paidIn;
       OptionalDouble quoted = observed.value(pair, due.scheduled());
       if (quoted.isEmpty()) {
-        return Resolved.refused(
-            header.problem(
+        return Vetted.refused(
+            header.objection(
                 "settlementCurrency",
                 paidIn,
                 "differs from the currency %s, and %s is not observed at %s"
@@ -104,7 +106,7 @@ public final class Timeline {
       }
       rate = quoted.getAsDouble();
     }
-    return Resolved.of(
+    return Vetted.accepted(
         new ContractEvent(
             header.id(), due.time(), due.type(), rate * done.payoff(), paidIn, position));
   }

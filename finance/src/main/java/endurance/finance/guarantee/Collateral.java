@@ -1,16 +1,16 @@
 package endurance.finance.guarantee;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Rules;
 import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
@@ -45,19 +45,19 @@ public record Collateral(
   }
 
   @Override
-  public List<ContractProblem> problems() {
-    return new Checks(header).amount("coverageOfCreditEnhancement", cover.part()).problems();
+  public List<Objection> objections() {
+    return new Checks(header).amount("coverageOfCreditEnhancement", cover.part()).objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return maturity
-        .map(Resolved::of)
+        .map(Vetted::accepted)
         .orElseGet(() -> cover.end(header, observed, until))
         .then(end -> events(end, observed, until));
   }
 
-  private Resolved<List<ContractEvent>> events(
+  private Vetted<List<ContractEvent>> events(
       LocalDateTime end, Observed observed, LocalDateTime until) {
     Optional<LocalDateTime> called =
         cover.called(header, observed, end).filter(time -> !time.isAfter(until));
@@ -72,13 +72,13 @@ public record Collateral(
     return Timeline.run(header, observed, Position.NONE, due, rules, until);
   }
 
-  private Resolved<Double> fetched(Observed observed, LocalDateTime time) {
+  private Vetted<Double> fetched(Observed observed, LocalDateTime time) {
     double sum = 0;
     for (Pledge pledge : pledges) {
       OptionalDouble price = observed.value(pledge.marketObject(), time);
       if (price.isEmpty()) {
-        return Resolved.refused(
-            header.problem(
+        return Vetted.refused(
+            header.objection(
                 "contractStructure",
                 pledge.marketObject(),
                 "is pledged, and its price is not observed at " + time,
@@ -86,7 +86,7 @@ public record Collateral(
       }
       sum += pledge.quantity() * price.getAsDouble();
     }
-    return Resolved.of(sum);
+    return Vetted.accepted(sum);
   }
 
   /** The rules of a pledge; the state is what is shown of it. */

@@ -1,5 +1,6 @@
 package endurance.finance.guarantee;
 
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.event.Contract;
 import endurance.finance.event.Due;
@@ -9,7 +10,6 @@ import endurance.finance.event.Observed;
 import endurance.finance.event.ObservedEvent;
 import endurance.finance.event.Performance;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Step;
 import endurance.finance.loan.Loan;
 import endurance.finance.loan.LoanPlan;
@@ -73,7 +73,7 @@ public record Cover(
   }
 
   /** When the last of the debts is over. */
-  Resolved<LocalDateTime> end(Header header, Observed observed, LocalDateTime until) {
+  Vetted<LocalDateTime> end(Header header, Observed observed, LocalDateTime until) {
     LocalDateTime last = header.statusDate();
     for (Covered debt : covered) {
       Optional<LocalDateTime> end =
@@ -81,12 +81,12 @@ public record Cover(
               .filter(Loan.class::isInstance)
               .map(Loan.class::cast)
               .flatMap(loan ->
-                  loan.plan(observed, until) instanceof Resolved.Value<LoanPlan>(LoanPlan plan)
+                  loan.plan(observed, until) instanceof Vetted.Accepted<LoanPlan>(LoanPlan plan)
                       ? plan.end()
                       : Optional.empty());
       if (end.isEmpty()) {
-        return Resolved.refused(
-            header.problem(
+        return Vetted.refused(
+            header.objection(
                 "maturityDate",
                 "",
                 "is missing, and no end is known of " + debt.contractId(),
@@ -94,39 +94,39 @@ public record Cover(
       }
       last = end.get().isAfter(last) ? end.get() : last;
     }
-    return Resolved.of(last);
+    return Vetted.accepted(last);
   }
 
   /** The covered part of what is exposed at a time, at least 0; or the reason why it is unknown. */
-  Resolved<Double> exposed(Header header, Observed observed, LocalDateTime time) {
+  Vetted<Double> exposed(Header header, Observed observed, LocalDateTime time) {
     double sum = 0;
     for (Covered debt : covered) {
       switch (exposed(debt, header, observed, time)) {
-        case Resolved.Refused<Double> refused -> {
+        case Vetted.Refused<Double> refused -> {
           return refused;
         }
-        case Resolved.Value<Double>(Double amount) -> sum += amount;
+        case Vetted.Accepted<Double>(Double amount) -> sum += amount;
       }
     }
-    return Resolved.of(part * sum);
+    return Vetted.accepted(part * sum);
   }
 
-  private Resolved<Double> exposed(
+  private Vetted<Double> exposed(
       Covered debt, Header header, Observed observed, LocalDateTime time) {
     if (exposure == Exposure.MARKET_VALUE) {
       OptionalDouble value = observed.value(debt.marketObject(), time);
       return value.isPresent()
-          ? Resolved.of(value.getAsDouble())
-          : Resolved.refused(
-              header.problem(
+          ? Vetted.accepted(value.getAsDouble())
+          : Vetted.refused(
+              header.objection(
                   "guaranteedExposure",
                   "MV",
                   "needs '%s', which is not observed at %s".formatted(debt.marketObject(), time),
                   "add its value to the observations"));
     }
     if (debt.contract().isEmpty()) {
-      return Resolved.refused(
-          header.problem(
+      return Vetted.refused(
+          header.objection(
               "contractStructure",
               debt.contractId(),
               "is known by name only, so that its principal is not known",
@@ -141,10 +141,10 @@ public record Cover(
   }
 
   /** Goes on with a figure, or is stuck with the first reason why there is none. */
-  static <S> Step<S> then(Resolved<Double> figure, DoubleFunction<Step<S>> then) {
+  static <S> Step<S> then(Vetted<Double> figure, DoubleFunction<Step<S>> then) {
     return switch (figure) {
-      case Resolved.Refused<Double>(var problems) -> new Step.Stuck<>(problems.getFirst());
-      case Resolved.Value<Double>(Double value) -> then.apply(value);
+      case Vetted.Refused<Double>(var objections) -> new Step.Stuck<>(objections.getFirst());
+      case Vetted.Accepted<Double>(Double value) -> then.apply(value);
     };
   }
 }

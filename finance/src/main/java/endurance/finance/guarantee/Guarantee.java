@@ -1,16 +1,16 @@
 package endurance.finance.guarantee;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.daycount.DayCount;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Timeline;
 import endurance.finance.event.Transfer;
 import endurance.finance.loan.Fee;
@@ -43,23 +43,23 @@ public record Guarantee(
     implements Contract {
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     return new Checks(header)
         .amount("notionalPrincipal", notional.orElse(0))
         .amount("coverageOfCreditEnhancement", cover.part())
         .transfer(transfer)
-        .problems();
+        .objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return maturity
-        .map(Resolved::of)
+        .map(Vetted::accepted)
         .orElseGet(() -> cover.end(header, observed, until))
         .then(end -> events(end, observed, until));
   }
 
-  private Resolved<List<ContractEvent>> events(
+  private Vetted<List<ContractEvent>> events(
       LocalDateTime end, Observed observed, LocalDateTime until) {
     Optional<LocalDateTime> called =
         cover.called(header, observed, end).filter(time -> !time.isAfter(until));

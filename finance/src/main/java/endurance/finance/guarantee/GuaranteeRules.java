@@ -1,10 +1,10 @@
 package endurance.finance.guarantee;
 
+import endurance.finance.Vetted;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Rules;
 import endurance.finance.event.Step;
 import endurance.finance.loan.Fee;
@@ -64,9 +64,9 @@ record GuaranteeRules(Guarantee guarantee, Observed observed) implements Rules<G
   }
 
   /** A notional in the terms stays; otherwise it is what the debts come to. */
-  private Resolved<Double> notional(GuaranteeState state, Due due) {
+  private Vetted<Double> notional(GuaranteeState state, Due due) {
     return guarantee.notional().isPresent()
-        ? Resolved.of(state.notional())
+        ? Vetted.accepted(state.notional())
         : guarantee
             .cover()
             .exposed(guarantee.header(), observed, due.time())

@@ -1,10 +1,10 @@
 package endurance.finance.loan;
 
-import endurance.finance.event.ContractProblem;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +36,10 @@ public record Annuity(
     implements Loan {
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     return redemption
         .checks(terms, redemption.netOfInterest(terms), terms.maturity().or(() -> amortizationEnd))
-        .problems();
+        .objections();
   }
 
   @Override
@@ -48,7 +48,7 @@ public record Annuity(
   }
 
   @Override
-  public Resolved<LoanPlan> plan(Observed observed, LocalDateTime until) {
+  public Vetted<LoanPlan> plan(Observed observed, LocalDateTime until) {
     LocalDateTime end =
         terms
             .maturity()
@@ -62,7 +62,7 @@ public record Annuity(
         new LoanRules(terms, observed, base, true, (state, due) -> payment(state, payments));
     LoanState start = schedule.start(base, redemption.payment().orElse(0));
     boolean fixed = redemption.payment().isPresent() || terms.begins();
-    return Resolved.of(
+    return Vetted.accepted(
         new LoanPlan(
             fixed ? start : start.withPayment(payment(start, payments)), schedule.due(), rules));
   }

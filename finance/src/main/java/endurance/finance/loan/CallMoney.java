@@ -1,12 +1,12 @@
 package endurance.finance.loan;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.Recurrence;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
 import endurance.finance.event.ObservedEvent;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
@@ -26,8 +26,8 @@ import java.util.Optional;
 public record CallMoney(LoanTerms terms, Period notice) implements Loan {
 
   @Override
-  public List<ContractProblem> problems() {
-    return terms.checks().problems();
+  public List<Objection> objections() {
+    return terms.checks().objections();
   }
 
   @Override
@@ -36,7 +36,7 @@ public record CallMoney(LoanTerms terms, Period notice) implements Loan {
   }
 
   @Override
-  public Resolved<LoanPlan> plan(Observed observed, LocalDateTime until) {
+  public Vetted<LoanPlan> plan(Observed observed, LocalDateTime until) {
     Optional<LocalDateTime> called =
         terms.maturity().isPresent() ? Optional.empty() : call(observed, until);
     LocalDateTime end = terms.maturity().or(() -> called).orElse(until);
@@ -60,7 +60,7 @@ public record CallMoney(LoanTerms terms, Period notice) implements Loan {
       schedule.due().add(repaid);
     }
     var base = new InterestBase.Outstanding();
-    return Resolved.of(
+    return Vetted.accepted(
         new LoanPlan(
             schedule.start(base, 0),
             schedule.due(),

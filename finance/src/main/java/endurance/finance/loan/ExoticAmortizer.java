@@ -1,11 +1,11 @@
 package endurance.finance.loan;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.EndOfMonth;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +40,8 @@ public record ExoticAmortizer(
   public record Reset(double rate, boolean observed) {}
 
   @Override
-  public List<ContractProblem> problems() {
-    return terms.checks().problems();
+  public List<Objection> objections() {
+    return terms.checks().objections();
   }
 
   @Override
@@ -50,20 +50,20 @@ public record ExoticAmortizer(
   }
 
   @Override
-  public Resolved<LoanPlan> plan(Observed observed, LocalDateTime until) {
+  public Vetted<LoanPlan> plan(Observed observed, LocalDateTime until) {
     Optional<LocalDateTime> end = terms.maturity().or(() -> redeemed(until));
     if (end.isEmpty()) {
-      ContractProblem problem =
+      Objection objection =
           terms
               .header()
-              .problem(
+              .objection(
                   "maturityDate",
                   "",
                   "is missing, and the redemptions do not use up the principal until " + until,
                   "give a maturity, or redemptions that sum to the principal");
-      return Resolved.refused(problem);
+      return Vetted.refused(objection);
     }
-    return Resolved.of(plan(end.get(), observed, until));
+    return Vetted.accepted(plan(end.get(), observed, until));
   }
 
   private LoanPlan plan(LocalDateTime end, Observed observed, LocalDateTime until) {

@@ -1,9 +1,9 @@
 package endurance.finance.loan;
 
-import endurance.finance.event.ContractProblem;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -18,8 +18,8 @@ public record LinearAmortizer(LoanTerms terms, Redemption redemption, InterestBa
     implements Loan {
 
   @Override
-  public List<ContractProblem> problems() {
-    return redemption.checks(terms, redemption.payment().orElse(0), terms.maturity()).problems();
+  public List<Objection> objections() {
+    return redemption.checks(terms, redemption.payment().orElse(0), terms.maturity()).objections();
   }
 
   @Override
@@ -28,7 +28,7 @@ public record LinearAmortizer(LoanTerms terms, Redemption redemption, InterestBa
   }
 
   @Override
-  public Resolved<LoanPlan> plan(Observed observed, LocalDateTime until) {
+  public Vetted<LoanPlan> plan(Observed observed, LocalDateTime until) {
     LocalDateTime end =
         terms
             .maturity()
@@ -46,7 +46,7 @@ public record LinearAmortizer(LoanTerms terms, Redemption redemption, InterestBa
     long ahead =
         redemptions.stream().filter(time -> time.isAfter(terms.header().statusDate())).count();
     double payment = redemption.payment().orElse(terms.notional() / (ahead + 1));
-    return Resolved.of(
+    return Vetted.accepted(
         new LoanPlan(
             schedule.start(base, payment),
             schedule.due(),

@@ -1,10 +1,10 @@
 package endurance.finance.loan;
 
+import endurance.finance.Vetted;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Timeline;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,10 +37,10 @@ public sealed interface Loan extends Contract
   Loan limited(Limits limits);
 
   /** What is due, from which state, by which rules. */
-  Resolved<LoanPlan> plan(Observed observed, LocalDateTime until);
+  Vetted<LoanPlan> plan(Observed observed, LocalDateTime until);
 
   @Override
-  default Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  default Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return plan(observed, until)
         .then(plan ->
             Timeline.run(header(), observed, plan.start(), plan.due(), plan.rules(), until));

@@ -132,7 +132,7 @@ record LoanRules(
       return new Step.Stuck<>(
           terms
               .header()
-              .problem(
+              .objection(
                   "PP of " + due.time(),
                   due.amount(),
                   "is not between 0 and the %s owed".formatted(owed),

@@ -1,8 +1,8 @@
 package endurance.finance.loan;
 
-import endurance.finance.event.ContractProblem;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -16,8 +16,8 @@ public record NegativeAmortizer(LoanTerms terms, Redemption redemption, Interest
     implements Loan {
 
   @Override
-  public List<ContractProblem> problems() {
-    return redemption.checks(terms, redemption.netOfInterest(terms), terms.maturity()).problems();
+  public List<Objection> objections() {
+    return redemption.checks(terms, redemption.netOfInterest(terms), terms.maturity()).objections();
   }
 
   @Override
@@ -26,7 +26,7 @@ public record NegativeAmortizer(LoanTerms terms, Redemption redemption, Interest
   }
 
   @Override
-  public Resolved<LoanPlan> plan(Observed observed, LocalDateTime until) {
+  public Vetted<LoanPlan> plan(Observed observed, LocalDateTime until) {
     LocalDateTime end =
         terms.maturity().orElseGet(() -> redemption.last(terms, redemption.netOfInterest(terms)));
     LoanSchedule schedule =
@@ -38,7 +38,7 @@ public record NegativeAmortizer(LoanTerms terms, Redemption redemption, Interest
             .extras()
             .matures();
     double payment = redemption.payment().orElseThrow();
-    return Resolved.of(
+    return Vetted.accepted(
         new LoanPlan(
             schedule.start(base, payment),
             schedule.due(),

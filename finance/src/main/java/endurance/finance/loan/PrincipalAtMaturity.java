@@ -1,8 +1,8 @@
 package endurance.finance.loan;
 
-import endurance.finance.event.ContractProblem;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Observed;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -10,12 +10,12 @@ import java.util.List;
 public record PrincipalAtMaturity(LoanTerms terms) implements Loan {
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     return terms
         .checks()
         .require(
             terms.maturity().isPresent(), "maturityDate", "", "is missing", "add it to the terms")
-        .problems();
+        .objections();
   }
 
   @Override
@@ -24,7 +24,7 @@ public record PrincipalAtMaturity(LoanTerms terms) implements Loan {
   }
 
   @Override
-  public Resolved<LoanPlan> plan(Observed observed, LocalDateTime until) {
+  public Vetted<LoanPlan> plan(Observed observed, LocalDateTime until) {
     var base = new InterestBase.Outstanding();
     LoanSchedule schedule =
         new LoanSchedule(terms, terms.maturity().orElseThrow())
@@ -33,7 +33,7 @@ public record PrincipalAtMaturity(LoanTerms terms) implements Loan {
             .resets()
             .extras()
             .matures();
-    return Resolved.of(
+    return Vetted.accepted(
         new LoanPlan(
             schedule.start(base, 0),
             schedule.due(),

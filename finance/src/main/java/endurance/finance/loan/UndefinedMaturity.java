@@ -1,11 +1,11 @@
 package endurance.finance.loan;
 
-import endurance.finance.event.ContractProblem;
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
 import endurance.finance.event.ObservedEvent;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -18,8 +18,8 @@ import java.util.List;
 public record UndefinedMaturity(LoanTerms terms) implements Loan {
 
   @Override
-  public List<ContractProblem> problems() {
-    return terms.checks().problems();
+  public List<Objection> objections() {
+    return terms.checks().objections();
   }
 
   @Override
@@ -28,7 +28,7 @@ public record UndefinedMaturity(LoanTerms terms) implements Loan {
   }
 
   @Override
-  public Resolved<LoanPlan> plan(Observed observed, LocalDateTime until) {
+  public Vetted<LoanPlan> plan(Observed observed, LocalDateTime until) {
     LoanSchedule schedule = new LoanSchedule(terms, until).framed(observed).resets();
     if (terms.interest().rate().isPresent()) {
       terms
@@ -44,7 +44,7 @@ public record UndefinedMaturity(LoanTerms terms) implements Loan {
       }
     }
     var base = new InterestBase.Outstanding();
-    return Resolved.of(
+    return Vetted.accepted(
         new LoanPlan(
             schedule.start(base, 0),
             schedule.due(),

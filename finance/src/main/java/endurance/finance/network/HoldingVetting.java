@@ -1,6 +1,6 @@
 package endurance.finance.network;
 
-import endurance.finance.Objection;
+import endurance.finance.Vetting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,43 +21,39 @@ final class HoldingVetting {
 
   private HoldingVetting() {}
 
-  static void check(
-      Map<String, Integer> places, List<Holding> holdings, List<Objection> objections) {
-    int before = objections.size();
+  static void check(Map<String, Integer> places, List<Holding> holdings, Vetting vetting) {
+    int before = vetting.objections().size();
     var held = new HashMap<String, Double>();
     for (Holding holding : holdings) {
       String subject = "holding of " + holding.holder() + " in " + holding.issuer();
-      if (!places.containsKey(holding.holder())) {
-        objections.add(NetworkVetting.unknown(subject, "holder", holding.holder()));
-      }
-      if (!places.containsKey(holding.issuer())) {
-        objections.add(NetworkVetting.unknown(subject, "issuer", holding.issuer()));
-      }
-      if (holding.holder().equals(holding.issuer())) {
-        objections.add(
-            new Objection(subject, "issuer", "its holder", "leave out a party's own shares"));
-      }
-      if (!(holding.part() >= 0 && holding.part() <= 1)) {
-        objections.add(
-            Objection.to(subject, "part", holding.part(), "state a part between 0 and 1"));
-      }
+      NetworkVetting.known(vetting, places, subject, "holder", holding.holder());
+      NetworkVetting.known(vetting, places, subject, "issuer", holding.issuer());
+      vetting.require(
+          !holding.holder().equals(holding.issuer()),
+          subject,
+          "issuer",
+          holding.issuer(),
+          "is its holder",
+          "leave out a party's own shares");
+      vetting.part(subject, "part", holding.part());
       held.merge(holding.issuer(), holding.part(), Double::sum);
     }
-    held.forEach((issuer, part) -> {
-      if (part > 1 + PART_ROUNDING) {
-        objections.add(
-            Objection.to(
-                issuer, "part held by others", part, "let the stakes in it sum to at most 1"));
-      }
-    });
-    if (objections.size() == before) {
-      requireAnOwnerOutside(holdings, held, objections);
+    held.forEach((issuer, part) ->
+        vetting.require(
+            !(part > 1 + PART_ROUNDING),
+            "party " + issuer,
+            "part held by others",
+            part,
+            "is more than the whole",
+            "let the stakes in it sum to at most 1"));
+    if (vetting.objections().size() == before) {
+      requireAnOwnerOutside(holdings, held, vetting);
     }
   }
 
   /** From every issuer a chain of stakes has to lead to shares that no party holds. */
   private static void requireAnOwnerOutside(
-      List<Holding> holdings, Map<String, Double> held, List<Objection> objections) {
+      List<Holding> holdings, Map<String, Double> held, Vetting vetting) {
     var issuersOf = new HashMap<String, List<String>>();
     Set<String> owned = new HashSet<>();
     var reached = new ArrayDeque<String>();
@@ -84,13 +80,12 @@ final class HoldingVetting {
       }
     }
     everyone.removeAll(owned);
-    if (!everyone.isEmpty()) {
-      objections.add(
-          new Objection(
-              String.join(", ", everyone.stream().sorted().toList()),
-              "part held by others",
-              "1 within the group",
-              "leave part of the group to owners outside it"));
-    }
+    vetting.require(
+        everyone.isEmpty(),
+        "parties " + String.join(", ", everyone.stream().sorted().toList()),
+        "part held by others",
+        1,
+        "is all held within the group, so that nothing says what it is worth",
+        "leave part of the group to owners outside it");
   }
 }

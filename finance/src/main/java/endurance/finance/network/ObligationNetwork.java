@@ -1,9 +1,8 @@
 package endurance.finance.network;
 
-import endurance.finance.Objection;
 import endurance.finance.Vetted;
+import endurance.finance.Vetting;
 import endurance.finance.money.ExchangeRates;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +48,17 @@ public final class ObligationNetwork {
       List<Party> parties,
       List<Obligation> obligations,
       List<Holding> holdings) {
-    var objections = new ArrayList<Objection>();
-    Map<String, Integer> places = NetworkVetting.places(parties, objections);
-    NetworkVetting.obligations(places, rates, obligations, objections);
-    HoldingVetting.check(places, holdings, objections);
-    return Vetted.unless(
-        objections,
-        () ->
-            new ObligationNetwork(
-                rates.into(),
-                List.copyOf(parties),
-                obligations.stream().map(obligation -> valued(obligation, rates)).toList(),
-                List.copyOf(holdings),
-                places));
+    var vetting = new Vetting();
+    Map<String, Integer> places = NetworkVetting.places(parties, vetting);
+    NetworkVetting.obligations(places, rates, obligations, vetting);
+    HoldingVetting.check(places, holdings, vetting);
+    return vetting.unless(() ->
+        new ObligationNetwork(
+            rates.into(),
+            List.copyOf(parties),
+            obligations.stream().map(obligation -> valued(obligation, rates)).toList(),
+            List.copyOf(holdings),
+            places));
   }
 
   public Currency currency() {
@@ -93,26 +90,26 @@ public final class ObligationNetwork {
    * @param amount in the currency of the network, at least 0
    */
   public Vetted<ObligationNetwork> withInjection(String party, double amount) {
-    if (!places.containsKey(party)) {
-      return Vetted.refused(NetworkVetting.unknown("injection", "party", party));
-    }
-    if (!NetworkVetting.isAmount(amount)) {
-      return Vetted.refused(Objection.to(party, "injection", amount, NetworkVetting.AMOUNT_REMEDY));
-    }
-    return withOutsideAssets(
-        given -> given.id().equals(party) ? given.outsideAssets() + amount : given.outsideAssets());
+    var vetting = new Vetting();
+    NetworkVetting.known(vetting, places, "injection", "party", party);
+    vetting.amount("party " + party, "injection", amount, "give it something, or nothing");
+    return vetting
+        .unless(() -> amount)
+        .then(given ->
+            withOutsideAssets(
+                each -> each.outsideAssets() + (each.id().equals(party) ? given : 0)));
   }
 
   /** The network with other outside assets, such as those of the next date of a simulation. */
   public Vetted<ObligationNetwork> withOutsideAssets(ToDoubleFunction<Party> outsideAssets) {
-    var objections = new ArrayList<Objection>();
+    var vetting = new Vetting();
     List<Party> changed =
         parties.stream()
             .map(party -> new Party(party.id(), outsideAssets.applyAsDouble(party)))
             .toList();
-    changed.forEach(party -> NetworkVetting.outsideAssets(party, objections));
-    return Vetted.unless(
-        objections, () -> new ObligationNetwork(currency, changed, obligations, holdings, places));
+    changed.forEach(party -> NetworkVetting.outsideAssets(party, vetting));
+    return vetting.unless(
+        () -> new ObligationNetwork(currency, changed, obligations, holdings, places));
   }
 
   private static Obligation valued(Obligation obligation, ExchangeRates rates) {

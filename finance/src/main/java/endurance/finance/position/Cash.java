@@ -1,13 +1,13 @@
 package endurance.finance.position;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
 import java.time.LocalDateTime;
@@ -21,12 +21,12 @@ import java.util.List;
 public record Cash(Header header, double amount) implements Contract {
 
   @Override
-  public List<ContractProblem> problems() {
-    return new Checks(header).amount("notionalPrincipal", amount).problems();
+  public List<Objection> objections() {
+    return new Checks(header).amount("notionalPrincipal", amount).objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     Position position = Position.of(header.sign() * amount, 0, 0);
     var rules = new Stateless((state, each) -> Step.to(state));
     return Timeline.run(header, observed, position, List.of(), rules, until);

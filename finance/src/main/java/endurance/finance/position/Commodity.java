@@ -1,13 +1,13 @@
 package endurance.finance.position;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
 import endurance.finance.event.Transfer;
@@ -26,12 +26,12 @@ public record Commodity(Header header, double quantity, String marketObject, Tra
     implements Contract {
 
   @Override
-  public List<ContractProblem> problems() {
-    return new Checks(header).amount("quantity", quantity).transfer(transfer).problems();
+  public List<Objection> objections() {
+    return new Checks(header).amount("quantity", quantity).transfer(transfer).objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     var rules =
         new Stateless(
             (state, due) -> Step.pays(quantity * transfer.payoff(due, header.sign()), state));

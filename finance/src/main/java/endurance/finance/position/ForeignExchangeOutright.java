@@ -1,16 +1,16 @@
 package endurance.finance.position;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Rules;
 import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
@@ -42,7 +42,7 @@ public record ForeignExchangeOutright(
     implements Contract {
 
   @Override
-  public List<ContractProblem> problems() {
+  public List<Objection> objections() {
     return new Checks(header)
         .amount("notionalPrincipal", received)
         .amount("notionalPrincipal2", paid)
@@ -53,11 +53,11 @@ public record ForeignExchangeOutright(
             "is the same as the first",
             "name another currency")
         .transfer(transfer)
-        .problems();
+        .objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     if (settlement.isPresent()) {
       LocalDateTime time = maturity.plus(settlement.get());
       return run(header, observed, Due.on(time, EventType.SETTLEMENT, dates), until);
@@ -69,7 +69,7 @@ public record ForeignExchangeOutright(
                 .map(second -> together(first, second)));
   }
 
-  private Resolved<List<ContractEvent>> run(
+  private Vetted<List<ContractEvent>> run(
       Header leg, Observed observed, Due end, LocalDateTime until) {
     var due = new ArrayList<>(transfer.due());
     due.add(end);

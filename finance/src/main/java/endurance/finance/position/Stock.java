@@ -1,17 +1,17 @@
 package endurance.finance.position;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.calendar.Recurrence;
 import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Header;
 import endurance.finance.event.Observed;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Step;
 import endurance.finance.event.Timeline;
 import endurance.finance.event.Transfer;
@@ -36,12 +36,12 @@ public record Stock(
   public record Dividends(Recurrence recurrence, String marketObject, OptionalDouble next) {}
 
   @Override
-  public List<ContractProblem> problems() {
-    return new Checks(header).transfer(transfer).problems();
+  public List<Objection> objections() {
+    return new Checks(header).transfer(transfer).objections();
   }
 
   @Override
-  public Resolved<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
+  public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     var due = new ArrayList<>(transfer.due());
     List<LocalDateTime> payments =
         dividends

@@ -2,12 +2,12 @@ package endurance.finance.actus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.calendar.BusinessCalendar;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Observations;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ class ActusReaderTest {
 
   @Test
   void whatIsOutOfTheQuestionIsSaidWithTermValueAndRemedy() {
-    assertThat(problems(with("nominalInterestRate", "ten percent")))
+    assertThat(objections(with("nominalInterestRate", "ten percent")))
         .containsExactly(
             "contract note: nominalInterestRate 'ten percent' is no number; "
                 + "write a decimal number such as 0.05");
@@ -74,7 +74,7 @@ class ActusReaderTest {
       terms.remove(term);
     }
 
-    assertThat(problems(terms)).containsExactly(message);
+    assertThat(objections(terms)).containsExactly(message);
   }
 
   @Test
@@ -83,7 +83,7 @@ class ActusReaderTest {
     terms.remove("currency");
     terms.put("statusDate", "yesterday");
 
-    assertThat(problems(terms)).hasSize(3);
+    assertThat(objections(terms)).hasSize(3);
   }
 
   @Test
@@ -92,7 +92,7 @@ class ActusReaderTest {
     terms.put("businessDayConvention", "SCF");
     BusinessCalendar noJuly = day -> day.getMonthValue() != 7;
 
-    Resolved<Contract> contract = new ActusReader(Map.of("NOWHERE", noJuly)).read(terms);
+    Vetted<Contract> contract = new ActusReader(Map.of("NOWHERE", noJuly)).read(terms);
 
     assertThat(contract.then(read -> read.events(Observations.NONE, LATER)).orThrow())
         .extracting(event -> event.time().toLocalDate().toString())
@@ -111,7 +111,7 @@ class ActusReaderTest {
 
     assertThat(lines(terms, quoted))
         .containsExactly("2026-01-01T00:00 IED -900.0 EUR", "2027-01-01T00:00 MD 800.0 EUR");
-    assertThat(problems(terms))
+    assertThat(objections(terms))
         .containsExactly(
             "contract note: settlementCurrency 'EUR' differs from the currency USD, and USD/EUR is "
                 + "not observed at 2026-01-01T00:00; add that rate to the observations");
@@ -122,7 +122,7 @@ class ActusReaderTest {
     Map<String, Object> terms = with("cycleAnchorDateOfRateReset", "2026-07-01T00:00:00");
     terms.put("marketObjectCodeOfRateReset", "SOFR");
 
-    assertThat(problems(terms))
+    assertThat(objections(terms))
         .containsExactly(
             "contract note: RR of 2026-07-01T00:00 'SOFR' is not observed at that time; "
                 + "add its value to the observations");
@@ -144,7 +144,7 @@ class ActusReaderTest {
                     Map.of("object", leg, "referenceType", "CNT", "referenceRole", "FIL"),
                     Map.of("object", leg, "referenceType", "CNT", "referenceRole", "SEL")));
 
-    assertThat(problems(swap))
+    assertThat(objections(swap))
         .containsExactly(
             "contract note: contractRole 'RPL' contradicts the contract it is part of; "
                 + "leave it out, or write RPA");
@@ -158,7 +158,7 @@ class ActusReaderTest {
     return terms;
   }
 
-  private static Resolved<List<ContractEvent>> resolve(Map<String, ?> terms, Observations seen) {
+  private static Vetted<List<ContractEvent>> resolve(Map<String, ?> terms, Observations seen) {
     return new ActusReader().read(terms).then(contract -> contract.events(seen, LATER));
   }
 
@@ -174,9 +174,9 @@ class ActusReaderTest {
         .toList();
   }
 
-  private static List<String> problems(Map<String, ?> terms) {
-    return resolve(terms, Observations.NONE).problems().stream()
-        .map(ContractProblem::toString)
+  private static List<String> objections(Map<String, ?> terms) {
+    return resolve(terms, Observations.NONE).objections().stream()
+        .map(Objection::toString)
         .toList();
   }
 }

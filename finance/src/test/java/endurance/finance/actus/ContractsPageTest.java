@@ -57,7 +57,7 @@ class ContractsPageTest {
     String refusal =
         new ActusReader()
             .read(Map.of("contractType", "?", "contractID", "x"))
-            .problems()
+            .objections()
             .getFirst()
             .remedy();
 

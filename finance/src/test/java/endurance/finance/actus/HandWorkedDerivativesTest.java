@@ -2,12 +2,12 @@ package endurance.finance.actus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endurance.finance.Vetted;
 import endurance.finance.event.ContractEvent;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observations;
 import endurance.finance.event.ObservedEvent;
 import endurance.finance.event.Performance;
-import endurance.finance.event.Resolved;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -55,11 +55,11 @@ class HandWorkedDerivativesTest {
     Map<String, Object> exercised =
         option("optionType", "C", "exerciseDate", "2026-06-01", "exerciseAmount", 5);
 
-    assertThat(problems(delivered, Observations.NONE))
+    assertThat(objections(delivered, Observations.NONE))
         .containsExactly(
             "contract deal: deliverySettlement 'D' asks for the thing itself to be delivered; "
                 + "write S, for a settlement in cash");
-    assertThat(problems(exercised, Observations.NONE))
+    assertThat(objections(exercised, Observations.NONE))
         .containsExactly(
             "contract deal: exerciseDate '2026-06-01T00:00' is after the statusDate "
                 + "2025-12-31T00:00; leave out an exercise that has not taken place yet");
@@ -121,7 +121,7 @@ class HandWorkedDerivativesTest {
     Observations observed = defaulting("2026-10-01").with("BOND", day("2026-10-01"), 700);
 
     assertThat(lines(guarantee, observed)).containsExactly("2026-10-01 XD 0", "2026-10-01 STD 560");
-    assertThat(problems(guarantee, defaulting("2026-10-01")))
+    assertThat(objections(guarantee, defaulting("2026-10-01")))
         .containsExactly(
             "contract deal: guaranteedExposure 'MV' needs 'BOND', which is not observed at "
                 + "2026-10-01T00:00; add its value to the observations");
@@ -159,7 +159,7 @@ class HandWorkedDerivativesTest {
             "creditEventTypeCovered",
             "DF");
 
-    assertThat(problems(guarantee, defaulting("2026-10-01")))
+    assertThat(objections(guarantee, defaulting("2026-10-01")))
         .containsExactly(
             "contract deal: contractStructure 'debt' is known by name only, so that its principal "
                 + "is not known; give its terms, or a notionalPrincipal");
@@ -172,7 +172,7 @@ class HandWorkedDerivativesTest {
 
     assertThat(lines(swap, Observations.NONE))
         .containsExactly("2026-01-01 IED 0", "2027-01-01 IP 40", "2027-01-01 MD 0");
-    assertThat(problems(swap("EUR"), Observations.NONE))
+    assertThat(objections(swap("EUR"), Observations.NONE))
         .containsExactly(
             "contract deal: deliverySettlement 'S' nets USD against EUR; "
                 + "write D, or give both legs one currency");
@@ -290,8 +290,7 @@ class HandWorkedDerivativesTest {
             "debt", day(date), EventType.CREDIT_EVENT, 0, Optional.of(Performance.DF)));
   }
 
-  private static Resolved<List<ContractEvent>> events(
-      Map<String, Object> terms, Observations seen) {
+  private static Vetted<List<ContractEvent>> events(Map<String, Object> terms, Observations seen) {
     return new ActusReader().read(terms).then(contract -> contract.events(seen, LATER));
   }
 
@@ -308,8 +307,8 @@ class HandWorkedDerivativesTest {
         .toList();
   }
 
-  private static List<String> problems(Map<String, Object> terms, Observations seen) {
-    return events(terms, seen).problems().stream().map(Object::toString).toList();
+  private static List<String> objections(Map<String, Object> terms, Observations seen) {
+    return events(terms, seen).objections().stream().map(Object::toString).toList();
   }
 
   private static LocalDateTime day(String date) {

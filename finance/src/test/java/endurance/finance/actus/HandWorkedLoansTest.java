@@ -93,7 +93,7 @@ class HandWorkedLoansTest {
   @Test
   void aPaymentThatNeverCoversTheInterestNeedsAMaturity() {
     assertThat(
-            problems(
+            objections(
                 "NAM", "cycleOfPrincipalRedemption=P1YL1", "nextPrincipalRedemptionPayment=100"))
         .containsExactly(
             "contract loan: nextPrincipalRedemptionPayment '100.0' redeems no principal, so that "
@@ -123,7 +123,7 @@ class HandWorkedLoansTest {
             new ActusReader()
                 .read(terms("PAM", "maturityDate=2027-01-01"))
                 .then(contract -> contract.events(prepaid, LATER))
-                .problems())
+                .objections())
         .extracting(Object::toString)
         .containsExactly(
             "contract loan: PP of 2026-07-01T00:00 '1201.0' is not between 0 and the 1200.0 owed; "
@@ -201,13 +201,13 @@ class HandWorkedLoansTest {
     terms.put("arrayNextPrincipalRedemptionPayment", List.of(100, 200));
     terms.put("arrayIncreaseDecrease", List.of("DEC", "DEC"));
 
-    assertThat(problems(terms))
+    assertThat(objections(terms))
         .containsExactly(
             "contract loan: maturityDate is missing, and the redemptions do not use up the "
                 + "principal until 2040-01-01T00:00; give a maturity, or redemptions that sum to "
                 + "the principal");
     terms.put("arrayIncreaseDecrease", List.of("DEC"));
-    assertThat(problems(terms))
+    assertThat(objections(terms))
         .containsExactly(
             "contract loan: arrayIncreaseDecrease '[1]' has 1 entries, and "
                 + "arrayCycleAnchorDateOfPrincipalRedemption has 2; give one entry for each anchor");
@@ -248,13 +248,16 @@ class HandWorkedLoansTest {
             .toList();
   }
 
-  private static List<String> problems(String type, String... more) {
-    return problems(terms(type, more));
+  private static List<String> objections(String type, String... more) {
+    return objections(terms(type, more));
   }
 
-  private static List<String> problems(Map<String, Object> terms) {
+  private static List<String> objections(Map<String, Object> terms) {
     return new ActusReader()
-        .read(terms).then(contract -> contract.events(Observations.NONE, LATER)).problems().stream()
+            .read(terms)
+            .then(contract -> contract.events(Observations.NONE, LATER))
+            .objections()
+            .stream()
             .map(Object::toString)
             .toList();
   }

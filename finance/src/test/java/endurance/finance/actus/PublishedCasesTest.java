@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Position;
-import endurance.finance.event.Resolved;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -120,9 +120,9 @@ class PublishedCasesTest {
     return switch (new ActusReader()
         .read(each.terms())
         .then(contract -> contract.events(each.observed(), each.until()))) {
-      case Resolved.Refused<List<ContractEvent>>(List<ContractProblem> problems) ->
-          problems.stream().map(ContractProblem::toString).toList();
-      case Resolved.Value<List<ContractEvent>>(List<ContractEvent> events) ->
+      case Vetted.Refused<List<ContractEvent>>(List<Objection> objections) ->
+          objections.stream().map(Objection::toString).toList();
+      case Vetted.Accepted<List<ContractEvent>>(List<ContractEvent> events) ->
           differences(each.expected(), events);
     };
   }

@@ -109,10 +109,11 @@ class BooksTest {
     assertThat(BOOKS.with(List.of(new Transaction("4", FEBRUARY, postings))).objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "transaction 4 of 2026-02-28: postings of lab is off by 0.01 USD [lab/computing +6.35"
-                + " USD, lab/cash -6.34 USD]; let debits and credits be equal",
-            "transaction 4 of 2026-02-28: line computing is off by 0.01 USD [lab/computing +6.35"
-                + " USD, vendor/sales -6.34 USD]; let debits and credits be equal");
+            "transaction 4 of 2026-02-28: postings of lab '[lab/computing +6.35 USD, lab/cash -6.34"
+                + " USD]' are off by 0.01 USD; let debits and credits be equal",
+            "transaction 4 of 2026-02-28: line computing '[lab/computing +6.35 USD, vendor/sales"
+                + " -6.34"
+                + " USD]' are off by 0.01 USD; let debits and credits be equal");
   }
 
   @Test
@@ -147,14 +148,18 @@ class BooksTest {
     assertThat(BOOKS.with(List.of(new Transaction("1", FEBRUARY, strange))).objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "transaction 1 of 2026-02-28: id is given twice; give each transaction an id of its own",
-            "transaction 1 of 2026-02-28: currency of lab/cash is EUR; convert it into USD at a dated"
+            "transaction 1 of 2026-02-28: id '1' is given twice; give each an id of its own",
+            "transaction 1 of 2026-02-28: currency of lab/cash 'EUR' is not that of the books;"
+                + " convert it into USD at a dated"
                 + " rate",
-            "transaction 1 of 2026-02-28: account lab/cash is LIABILITY, FINANCING; keep it ASSET,"
-                + " CASH, as it was first used",
-            "transaction 1 of 2026-02-28: party is 'state'; name a party that has books",
-            "transaction 1 of 2026-02-28: line is (saving); choose another name: this row closes the"
-                + " matrix");
+            "transaction 1 of 2026-02-28: account lab/cash 'LIABILITY, FINANCING' was ASSET, CASH"
+                + " when"
+                + " it was first used; keep it so, or open another account",
+            "transaction 1 of 2026-02-28: party 'state' has no books; name a party that has, or"
+                + " keep"
+                + " books for it",
+            "transaction 1 of 2026-02-28: line '(saving)' is the row that closes the matrix; choose"
+                + " another name");
   }
 
   @Test

@@ -188,14 +188,19 @@ class FlowPostingTest {
     assertThat(FlowPosting.post(CHART, DOLLARS, Carry.NONE, flows).objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "a: line is 'wages'; name one of [computing, depreciation, equipment, interest, loans,"
+            "flow a: line 'wages' is not in the chart of accounts; name one of [computing,"
+                + " depreciation, equipment, interest, loans,"
                 + " shares]",
-            "a: id is given twice; give each flow an id of its own",
-            "a: amount is -1.0; state a finite amount of at least 0, from who gives to who gets",
-            "a: to is 'lab'; name another party than who gives",
-            "b: amount is NaN; state a finite amount of at least 0, from who gives to who gets",
-            "b: currency is JPY; give a rate into USD as of 2026-01-01",
-            "b: to is 'bank'; name the same party as in from");
+            "flow a: id 'a' is given twice; give each an id of its own",
+            "flow a: amount '-1.0' is not finite and at least 0; give what goes from one to the"
+                + " other, without a sign",
+            "flow a: to 'lab' is who gives, and the line leads to another; name who gets it",
+            "flow b: amount 'NaN' is not finite and at least 0; give what goes from one to the"
+                + " other, without a sign",
+            "flow b: currency 'JPY' has no rate; give its rate into USD as of 2026-01-01, or the"
+                + " amount in USD",
+            "flow b: to 'bank' is another than lab, and the line stays with one party; name the"
+                + " same party as in from");
   }
 
   private static Set<TransactionFlowMatrix.Column> columns(TransactionFlowMatrix matrix) {

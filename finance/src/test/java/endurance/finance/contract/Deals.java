@@ -1,9 +1,9 @@
 package endurance.finance.contract;
 
+import endurance.finance.Objection;
+import endurance.finance.Vetted;
 import endurance.finance.event.ContractEvent;
-import endurance.finance.event.ContractProblem;
 import endurance.finance.event.Header;
-import endurance.finance.event.Resolved;
 import endurance.finance.event.Role;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Deals {
   }
 
   /** Events as one line each: date, acronym, payoff, notional. */
-  static List<String> lines(Resolved<List<ContractEvent>> events) {
+  static List<String> lines(Vetted<List<ContractEvent>> events) {
     return events.orThrow().stream()
         .map(event ->
             "%s %s %s %s"
@@ -38,8 +38,8 @@ final class Deals {
         .toList();
   }
 
-  static List<String> problems(Resolved<List<ContractEvent>> events) {
-    return events.problems().stream().map(ContractProblem::toString).toList();
+  static List<String> objections(Vetted<List<ContractEvent>> events) {
+    return events.objections().stream().map(Objection::toString).toList();
   }
 
   /** With four decimals at most, and no sign on 0. */

@@ -3,7 +3,7 @@ package endurance.finance.contract;
 import static endurance.finance.contract.Deals.as;
 import static endurance.finance.contract.Deals.day;
 import static endurance.finance.contract.Deals.lines;
-import static endurance.finance.contract.Deals.problems;
+import static endurance.finance.contract.Deals.objections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.finance.Bindingness;
@@ -66,7 +66,7 @@ class LeaseTest {
   @Test
   void mistakesAreValues() {
     assertThat(
-            problems(
+            objections(
                 lease(Role.RPL)
                     .events(
                         Observations.NONE
@@ -84,9 +84,9 @@ class LeaseTest {
             new Segments<>(List.of(step("2027-01-01", -1))),
             day("2026-07-01"),
             Lease.RentDeferral.NONE);
-    assertThat(problems(negative.events(Observations.NONE, day("2030-01-01"))))
+    assertThat(objections(negative.events(Observations.NONE, day("2030-01-01"))))
         .containsExactly(
-            "contract deal: rent '-1.0' must be finite and at least 0; "
+            "contract deal: rent '-1.0' is not finite and at least 0; "
                 + "give the amount without a sign, and the side by contractRole",
             "contract deal: end '2026-07-01T00:00' is not after the rent 2027-01-01T00:00; "
                 + "correct one of the two");

@@ -3,7 +3,7 @@ package endurance.finance.contract;
 import static endurance.finance.contract.Deals.as;
 import static endurance.finance.contract.Deals.day;
 import static endurance.finance.contract.Deals.lines;
-import static endurance.finance.contract.Deals.problems;
+import static endurance.finance.contract.Deals.objections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -80,11 +80,11 @@ class PreferredSharesTest {
   }
 
   @Test
-  void aRoundWithoutAPriceIsAProblem() {
+  void aRoundWithoutAPriceIsRefused() {
     Observations observed =
         Observations.NONE.with(event("2027-01-01", EventType.SHARE_ISSUE, 2_000_000));
 
-    assertThat(problems(shares(Role.RPA, false, true).events(observed, LATER)))
+    assertThat(objections(shares(Role.RPA, false, true).events(observed, LATER)))
         .containsExactly(
             "contract deal: ISSUE of 2027-01-01T00:00 'share' is not observed at that time; "
                 + "add its value to the observations");

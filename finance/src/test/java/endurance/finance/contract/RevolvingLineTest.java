@@ -3,7 +3,7 @@ package endurance.finance.contract;
 import static endurance.finance.contract.Deals.as;
 import static endurance.finance.contract.Deals.day;
 import static endurance.finance.contract.Deals.lines;
-import static endurance.finance.contract.Deals.problems;
+import static endurance.finance.contract.Deals.objections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.finance.Bindingness;
@@ -80,7 +80,7 @@ class RevolvingLineTest {
   @Test
   void mistakesAreValues() {
     assertThat(
-            problems(
+            objections(
                 line(Role.RPL)
                     .events(
                         broken().with(event("2026-07-02", EventType.PRINCIPAL_DRAWING, 1)), LATER)))
@@ -88,7 +88,7 @@ class RevolvingLineTest {
             "contract deal: PD of 2026-07-02T00:00 '1.0' is drawn while a covenant is broken; "
                 + "draw after a waiver");
     assertThat(
-            problems(
+            objections(
                 line(Role.RPL)
                     .events(
                         healthy().with(event("2026-07-02", EventType.PRINCIPAL_DRAWING, 1001)),
@@ -96,7 +96,7 @@ class RevolvingLineTest {
         .containsExactly(
             "contract deal: PD of 2026-07-02T00:00 '1001.0' brings what is drawn to 1001.0, above "
                 + "the 1000.0 available; draw less, or later");
-    assertThat(problems(line(Role.RPL).events(Observations.NONE, LATER)))
+    assertThat(objections(line(Role.RPL).events(Observations.NONE, LATER)))
         .containsExactly(
             "contract deal: covenant 'cash' is tested at 2026-04-01T00:00 and not observed then; "
                 + "add its value to the observations");
@@ -110,7 +110,7 @@ class RevolvingLineTest {
     assertThat(lines(line(as(Role.RPL).asOf(day("2026-07-15")), 600).events(observed, LATER)))
         .startsWith("2026-10-01 FP -1 -600", "2026-10-01 IP -15 -600")
         .endsWith("2027-01-01 MD -600 0");
-    assertThat(problems(line(as(Role.RPL), 600).events(observed, LATER)))
+    assertThat(objections(line(as(Role.RPL), 600).events(observed, LATER)))
         .containsExactly(
             "contract deal: drawn '600.0' is owed before the line begins; correct one of the two");
   }

@@ -3,7 +3,7 @@ package endurance.finance.contract;
 import static endurance.finance.contract.Deals.as;
 import static endurance.finance.contract.Deals.day;
 import static endurance.finance.contract.Deals.lines;
-import static endurance.finance.contract.Deals.problems;
+import static endurance.finance.contract.Deals.objections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.finance.Bindingness;
@@ -105,7 +105,7 @@ class TakeOrPayPurchaseTest {
             "2029-01-01 DEFICIENCY 0 -800",
             "2030-01-01 TAKE -950 0",
             "2030-01-01 DEFICIENCY 0 0");
-    assertThat(problems(running(TakeOrPayState.atStart(1)).events(takes(60), LATER)))
+    assertThat(objections(running(TakeOrPayState.atStart(1)).events(takes(60), LATER)))
         .containsExactly(
             "contract deal: standing 'year 1' is not the contract year that ends next after "
                 + "2028-01-01T00:00; settle the years before it, and begin with what they leave");
@@ -158,18 +158,18 @@ class TakeOrPayPurchaseTest {
     Observations defers = takes(60).with(event("2026-03-01", EventType.DEFERRAL, 26));
 
     assertThat(
-            problems(leavable(Bindingness.BINDING, OptionalDouble.empty()).events(leaves, LATER)))
+            objections(leavable(Bindingness.BINDING, OptionalDouble.empty()).events(leaves, LATER)))
         .containsExactly(
             "contract deal: exitFee is not agreed, yet the buyer leaves; agree on one");
     assertThat(
-            problems(
+            objections(
                 leavable(Bindingness.BINDING_WITH_EXIT_FEE, OptionalDouble.empty())
                     .events(leaves, LATER)))
         .containsExactly(
             "contract deal: exitFee is missing, though the contract binds with one; "
                 + "give the fee, or write binding");
     assertThat(
-            problems(
+            objections(
                 TakeOrPayPurchase.of(as(Role.RPL), START, deferring(), 1).events(defers, LATER)))
         .containsExactly(
             "contract deal: deferral '26.0' is more than the 25.0 that may be deferred out of "

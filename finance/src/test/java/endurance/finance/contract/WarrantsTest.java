@@ -3,7 +3,7 @@ package endurance.finance.contract;
 import static endurance.finance.contract.Deals.as;
 import static endurance.finance.contract.Deals.day;
 import static endurance.finance.contract.Deals.lines;
-import static endurance.finance.contract.Deals.problems;
+import static endurance.finance.contract.Deals.objections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.finance.Bindingness;
@@ -46,8 +46,8 @@ class WarrantsTest {
   }
 
   @Test
-  void aMilestoneThatNobodyObservesIsAProblem() {
-    assertThat(problems(warrants(Role.RPA).events(Observations.NONE, LATER)))
+  void aMilestoneThatNobodyObservesIsRefused() {
+    assertThat(objections(warrants(Role.RPA).events(Observations.NONE, LATER)))
         .containsExactly(
             "contract deal: milestone 'gigawatts' is looked at on 2026-07-01T00:00 and not "
                 + "observed then; add its value to the observations");

@@ -27,13 +27,16 @@ class ObligationNetworkTest {
                     Obligation.between("lease", "lab", "lab", 1, USD, 1),
                     Obligation.between("loan", "nobody", "lab", Double.NaN, USD, 0))))
         .containsExactly(
-            "lab: outsideAssets is -1.0; state a finite amount of at least 0, an overdraft as an"
-                + " obligation",
-            "lab: id is given twice; give each party an id of its own",
-            "lease: creditor is 'lab', its debtor; leave out what is owed to oneself",
-            "loan: debtor is 'nobody'; name a party of the network",
-            "loan: amount is NaN; state a finite amount of at least 0, the debtor as the one who pays",
-            "loan: rank is 0; rank from 1, which is paid first");
+            "party lab: outsideAssets '-1.0' is not finite and at least 0; give what it owns, and"
+                + " an"
+                + " overdraft as an obligation",
+            "party lab: id 'lab' is given twice; give each party an id of its own",
+            "obligation lease: creditor 'lab' is its debtor; leave out what is owed to oneself",
+            "obligation loan: debtor 'nobody' is no party of the network; name one that is, or"
+                + " add it",
+            "obligation loan: amount 'NaN' is not finite and at least 0; give what the debtor owes,"
+                + " without a sign",
+            "obligation loan: rank '0' is below 1; rank from 1, which is paid first");
   }
 
   @Test
@@ -42,7 +45,10 @@ class ObligationNetworkTest {
         List.of(Obligation.between("loan", "lab", "vendor", 100, EUR, 1));
 
     assertThat(objections(TWO, obligations))
-        .containsExactly("loan: currency is EUR; give a rate into USD as of 2026-02-03");
+        .containsExactly(
+            "obligation loan: currency 'EUR' has no rate; give its rate into USD as of"
+                + " 2026-02-03, or"
+                + " the amount in USD");
 
     var rates =
         new ExchangeRates(USD, LocalDate.of(2026, 2, 3), Map.of(EUR, new BigDecimal("1.18")));
@@ -64,18 +70,20 @@ class ObligationNetworkTest {
   void stakesSumToAtMostTheWholeAndLeaveAnOwnerOutside() {
     assertThat(holdings(new Holding("lab", "vendor", 0.7), new Holding("bank", "vendor", 0.4)))
         .containsExactly(
-            "vendor: part held by others is 1.1; let the stakes in it sum to at most 1");
+            "party vendor: part held by others '1.1' is more than the whole; let the stakes in it"
+                + " sum to at most 1");
     assertThat(holdings(new Holding("lab", "vendor", 1), new Holding("vendor", "lab", 1)))
         .containsExactly(
-            "lab, vendor: part held by others is 1 within the group; leave part of the group to"
-                + " owners outside it");
+            "parties lab, vendor: part held by others '1' is all held within the group, so that"
+                + " nothing says what it is worth; leave part of the group to owners outside it");
     assertThat(holdings(new Holding("lab", "vendor", 1), new Holding("vendor", "bank", 1)))
         .isEmpty();
     assertThat(holdings(new Holding("lab", "lab", 0.1)))
         .containsExactly(
-            "holding of lab in lab: issuer is its holder; leave out a party's own shares");
+            "holding of lab in lab: issuer 'lab' is its holder; leave out a party's own shares");
     assertThat(holdings(new Holding("lab", "vendor", -0.1)))
-        .containsExactly("holding of lab in vendor: part is -0.1; state a part between 0 and 1");
+        .containsExactly(
+            "holding of lab in vendor: part '-0.1' is no part of a whole; give a part from 0 to 1");
   }
 
   @Test
@@ -87,10 +95,13 @@ class ObligationNetworkTest {
         .containsExactly(new Party("lab", 17), new Party("vendor", 5));
     assertThat(network.withInjection("lab", -7).objections())
         .extracting(Objection::toString)
-        .containsExactly("lab: injection is -7.0; state a finite amount of at least 0");
+        .containsExactly(
+            "party lab: injection '-7.0' is not finite and at least 0; give it something, or"
+                + " nothing");
     assertThat(network.withInjection("state", 7).objections())
         .extracting(Objection::toString)
-        .containsExactly("injection: party is 'state'; name a party of the network");
+        .containsExactly(
+            "injection: party 'state' is no party of the network; name one that is, or add it");
   }
 
   private static List<String> holdings(Holding... holdings) {

@@ -1,13 +1,11 @@
 package endurance.finance.network.circular;
 
-import endurance.finance.Objection;
 import endurance.finance.Vetted;
+import endurance.finance.Vetting;
 import endurance.finance.money.ExchangeRates;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,44 +43,27 @@ public final class FlowNetwork {
    */
   public static Vetted<FlowNetwork> of(
       ExchangeRates rates, LocalDate first, LocalDate last, List<TypedFlow> flows) {
-    var objections = new ArrayList<Objection>();
-    var ids = new HashSet<String>();
+    var vetting = new Vetting();
     List<TypedFlow> within =
         flows.stream()
             .filter(flow -> !flow.date().isBefore(first) && !flow.date().isAfter(last))
             .toList();
     for (TypedFlow flow : within) {
-      if (!ids.add(flow.id())) {
-        objections.add(
-            new Objection(flow.id(), "id", "given twice", "give each flow an id of its own"));
-      }
-      if (flow.from().equals(flow.to())) {
-        objections.add(
-            new Objection(
-                flow.id(), "to", "'" + flow.to() + "', where it comes from", "leave it out"));
-      }
-      if (!(flow.amount() >= 0 && flow.amount() < Double.POSITIVE_INFINITY)) {
-        objections.add(
-            Objection.to(
-                flow.id(),
-                "amount",
-                flow.amount(),
-                "state a finite amount of at least 0, from who gives to who gets"));
-      }
-      if (rates.from(flow.currency()).isEmpty()) {
-        objections.add(
-            new Objection(
-                flow.id(),
-                "currency",
-                flow.currency().getCurrencyCode(),
-                "give a rate into " + rates.into() + " as of " + rates.asOf()));
-      }
+      String subject = "flow " + flow.id();
+      vetting.once(subject, flow.id());
+      vetting.require(
+          !flow.from().equals(flow.to()),
+          subject,
+          "to",
+          flow.to(),
+          "is where it comes from",
+          "leave out what stays with a party");
+      vetting.amount(
+          subject, "amount", flow.amount(), "give what goes from one to the other, without a sign");
+      vetting.rate(subject, flow.currency(), rates);
     }
-    return Vetted.unless(
-        objections,
-        () ->
-            new FlowNetwork(
-                rates.into(), within.stream().map(flow -> valued(flow, rates)).toList()));
+    return vetting.unless(() ->
+        new FlowNetwork(rates.into(), within.stream().map(flow -> valued(flow, rates)).toList()));
   }
 
   private static TypedFlow valued(TypedFlow flow, ExchangeRates rates) {

@@ -39,7 +39,11 @@ public record HodgeShare(double share, Map<String, Double> heights) {
     if (!search.run()) {
       return Vetted.refused(
           new Objection(
-              "flows", "heights", "not settled", "look at connected groups of parties one by one"));
+              "flows",
+              "heights",
+              "",
+              "do not settle",
+              "look at connected groups of parties one by one"));
     }
     var heights = new LinkedHashMap<String, Double>();
     for (int i = 0; i < parties.size(); i++) {

@@ -38,13 +38,21 @@ public record LoopGain(double value) {
       if (response[i].length != n) {
         return Vetted.refused(
             new Objection(
-                "row " + (i + 1), "length", "" + response[i].length, "give " + n + " responses"));
+                "row " + (i + 1),
+                "length",
+                "" + response[i].length,
+                "is not that of the others",
+                "give " + n + " responses"));
       }
       for (int j = 0; j < n; j++) {
         if (!Double.isFinite(response[i][j])) {
           return Vetted.refused(
               Objection.to(
-                  "row " + (i + 1), "response " + (j + 1), response[i][j], "give a finite number"));
+                  "row " + (i + 1),
+                  "response " + (j + 1),
+                  response[i][j],
+                  "is not finite",
+                  "give how much of a change comes back"));
         }
       }
       power[i] = response[i].clone();

@@ -71,8 +71,10 @@ final class GivenDefaults {
         new Objection(
             "network",
             "payments",
-            "still moving after " + MOST_SWEEPS + " sweeps",
-            "let parties in default pay a larger part to outsiders, or recover less than everything"));
+            "",
+            "are still moving after " + MOST_SWEEPS + " sweeps",
+            "let parties in default pay a larger part to outsiders, or recover less than"
+                + " everything"));
   }
 
   /** Recomputes all that can move; whether anything did. */

@@ -83,7 +83,8 @@ public final class DebtRank {
             new Objection(
                 "stress",
                 "increases",
-                "still passed on after " + MOST_STEPS + " rounds",
+                "",
+                "are still passed on after " + MOST_STEPS + " rounds",
                 "look for circles of exposures that equal the buffers"));
       }
       steps++;

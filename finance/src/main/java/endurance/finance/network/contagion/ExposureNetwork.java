@@ -1,8 +1,7 @@
 package endurance.finance.network.contagion;
 
-import endurance.finance.Objection;
 import endurance.finance.Vetted;
-import java.util.ArrayList;
+import endurance.finance.Vetting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +29,34 @@ public final class ExposureNetwork {
    *     a buffer, weight or loss that is negative or not finite
    */
   public static Vetted<ExposureNetwork> of(List<Buffer> buffers, List<Exposure> exposures) {
-    var objections = new ArrayList<Objection>();
+    var vetting = new Vetting();
     var places = new HashMap<String, Integer>();
     for (Buffer buffer : buffers) {
-      if (places.putIfAbsent(buffer.party(), places.size()) != null) {
-        objections.add(
-            new Objection(buffer.party(), "party", "given twice", "give each party one buffer"));
-      }
-      requireAmount(buffer.party(), "buffer", buffer.amount(), objections);
-      requireAmount(buffer.party(), "weight", buffer.weight(), objections);
+      String subject = "party " + buffer.party();
+      vetting.require(
+          places.putIfAbsent(buffer.party(), places.size()) == null,
+          subject,
+          "buffer",
+          buffer.amount(),
+          "is given twice",
+          "give each party one buffer");
+      vetting.amount(subject, "buffer", buffer.amount(), "give what it can lose before it fails");
+      vetting.amount(subject, "weight", buffer.weight(), "give its size beside that of others");
     }
     for (Exposure exposure : exposures) {
       String subject = "exposure of " + exposure.holder() + " on " + exposure.on();
-      requireKnown(subject, "holder", exposure.holder(), places, objections);
-      requireKnown(subject, "on", exposure.on(), places, objections);
-      if (exposure.holder().equals(exposure.on())) {
-        objections.add(new Objection(subject, "on", "its holder", "leave it out"));
-      }
-      requireAmount(subject, "loss", exposure.loss(), objections);
+      requireKnown(subject, "holder", exposure.holder(), places, vetting);
+      requireKnown(subject, "on", exposure.on(), places, vetting);
+      vetting.require(
+          !exposure.holder().equals(exposure.on()),
+          subject,
+          "on",
+          exposure.on(),
+          "is its holder",
+          "leave out what a party has on itself");
+      vetting.amount(subject, "loss", exposure.loss(), "give what its holder loses at most");
     }
-    return Vetted.unless(objections, () -> new ExposureNetwork(buffers, exposures, places));
+    return vetting.unless(() -> new ExposureNetwork(buffers, exposures, places));
   }
 
   public List<Buffer> buffers() {
@@ -66,37 +73,27 @@ public final class ExposureNetwork {
 
   /** Stresses by party as a vector, or an objection to each that is none. */
   Vetted<double[]> vector(Map<String, Double> stress) {
-    var objections = new ArrayList<Objection>();
+    var vetting = new Vetting();
     double[] vector = new double[buffers.size()];
     stress.forEach((party, value) -> {
-      requireKnown("stress", "party", party, places, objections);
-      if (!(value >= 0 && value <= 1)) {
-        objections.add(Objection.to(party, "stress", value, "state a stress from 0 to 1"));
-      }
+      requireKnown("stress", "party", party, places, vetting);
+      vetting.part("party " + party, "stress", value);
       Integer place = places.get(party);
       if (place != null) {
         vector[place] = value;
       }
     });
-    return Vetted.unless(objections, () -> vector);
+    return vetting.unless(() -> vector);
   }
 
   private static void requireKnown(
-      String subject,
-      String term,
-      String party,
-      Map<String, Integer> places,
-      List<Objection> objections) {
-    if (!places.containsKey(party)) {
-      objections.add(
-          new Objection(subject, term, "'" + party + "'", "name a party that has a buffer"));
-    }
-  }
-
-  private static void requireAmount(
-      String subject, String term, double amount, List<Objection> objections) {
-    if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
-      objections.add(Objection.to(subject, term, amount, "state a finite amount of at least 0"));
-    }
+      String subject, String term, String party, Map<String, Integer> places, Vetting vetting) {
+    vetting.require(
+        places.containsKey(party),
+        subject,
+        term,
+        party,
+        "has no buffer",
+        "name a party that has one, or give it one");
   }
 }

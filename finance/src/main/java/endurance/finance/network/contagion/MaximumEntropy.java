@@ -2,6 +2,7 @@ package endurance.finance.network.contagion;
 
 import endurance.finance.Objection;
 import endurance.finance.Vetted;
+import endurance.finance.Vetting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,36 +35,40 @@ public final class MaximumEntropy {
    */
   public static Vetted<List<Exposure>> reconstruct(
       List<String> parties, List<Double> claims, List<Double> debts) {
-    var objections = new ArrayList<Objection>();
+    var vetting = new Vetting();
     if (claims.size() != parties.size() || debts.size() != parties.size()) {
       return Vetted.refused(
           new Objection(
               "totals",
-              "number",
-              claims.size() + " claims and " + debts.size() + " debts",
+              "claims and debts",
+              claims.size() + " and " + debts.size(),
+              "are not as many as the parties",
               "give one of each for each of the " + parties.size() + " parties"));
     }
     double sum = claims.stream().mapToDouble(Double::doubleValue).sum();
     double sumOfDebts = debts.stream().mapToDouble(Double::doubleValue).sum();
     for (int i = 0; i < parties.size(); i++) {
-      requireAmount(parties.get(i), "claims", claims.get(i), objections);
-      requireAmount(parties.get(i), "debts", debts.get(i), objections);
-      if (claims.get(i) + debts.get(i) > sum * (1 + MET)) {
-        objections.add(
-            Objection.to(
-                parties.get(i),
-                "claims and debts",
-                claims.get(i) + debts.get(i),
-                "they cannot exceed the sum of all claims, " + sum + ", as no one owes itself"));
-      }
+      String subject = "party " + parties.get(i);
+      vetting.amount(subject, "claims", claims.get(i), "give what it is owed in all");
+      vetting.amount(subject, "debts", debts.get(i), "give what it owes in all");
+      vetting.require(
+          !(claims.get(i) + debts.get(i) > sum * (1 + MET)),
+          subject,
+          "claims and debts",
+          claims.get(i) + debts.get(i),
+          "are more than all claims together, " + sum + ", though no one owes itself",
+          "correct one of them, or the totals of the others");
     }
-    if (Math.abs(sum - sumOfDebts) > MET * Math.max(sum, sumOfDebts)) {
-      objections.add(
-          Objection.to("totals", "debts", sumOfDebts, "let them sum to the claims, " + sum));
-    }
-    return objections.isEmpty()
-        ? scale(parties, vector(claims), vector(debts))
-        : new Vetted.Refused<>(objections);
+    vetting.require(
+        !(Math.abs(sum - sumOfDebts) > MET * Math.max(sum, sumOfDebts)),
+        "totals",
+        "debts",
+        sumOfDebts,
+        "do not sum to the claims, " + sum,
+        "let what is owed be what someone is owed");
+    return vetting
+        .unless(() -> vector(claims))
+        .then(claimed -> scale(parties, claimed, vector(debts)));
   }
 
   private static Vetted<List<Exposure>> scale(
@@ -102,7 +107,8 @@ public final class MaximumEntropy {
         new Objection(
             "totals",
             "matrix",
-            "not found in " + MOST_STEPS + " steps",
+            "",
+            "is not found in " + MOST_STEPS + " steps",
             "check parties whose claims and debts together come close to the sum"));
   }
 
@@ -117,13 +123,6 @@ public final class MaximumEntropy {
       }
     }
     return List.copyOf(exposures);
-  }
-
-  private static void requireAmount(
-      String party, String term, double amount, List<Objection> objections) {
-    if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY)) {
-      objections.add(Objection.to(party, term, amount, "state a finite amount of at least 0"));
-    }
   }
 
   private static double[] vector(List<Double> values) {

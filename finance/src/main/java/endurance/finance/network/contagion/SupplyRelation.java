@@ -1,7 +1,7 @@
 package endurance.finance.network.contagion;
 
-import endurance.finance.Objection;
 import endurance.finance.Vetted;
+import endurance.finance.Vetting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,19 +28,19 @@ public record SupplyRelation(
    * @return or an objection to each term that is out of range
    */
   public Vetted<List<Exposure>> exposures(double discountRate) {
-    var objections = new ArrayList<Objection>();
-    atLeastZero("receivable", receivable, objections);
-    part("recovery", recovery, objections);
-    atLeastZero("margin.perYear", margin.perYear(), objections);
-    atLeastZero("margin.years", margin.years(), objections);
-    atLeastZero("margin.delayYears", margin.delayYears(), objections);
-    atLeastZero("margin.replacementRate", margin.replacementRate(), objections);
-    atLeastZero("capacity.rentPerYear", capacity.rentPerYear(), objections);
-    atLeastZero("capacity.years", capacity.years(), objections);
-    atLeastZero("capacity.idleYears", capacity.idleYears(), objections);
-    part("capacity.discount", capacity.discount(), objections);
-    atLeastZero("discountRate", discountRate, objections);
-    return Vetted.unless(objections, () -> exposuresAt(discountRate));
+    var vetting = new Vetting();
+    atLeastZero("receivable", receivable, vetting);
+    part("recovery", recovery, vetting);
+    atLeastZero("margin.perYear", margin.perYear(), vetting);
+    atLeastZero("margin.years", margin.years(), vetting);
+    atLeastZero("margin.delayYears", margin.delayYears(), vetting);
+    atLeastZero("margin.replacementRate", margin.replacementRate(), vetting);
+    atLeastZero("capacity.rentPerYear", capacity.rentPerYear(), vetting);
+    atLeastZero("capacity.years", capacity.years(), vetting);
+    atLeastZero("capacity.idleYears", capacity.idleYears(), vetting);
+    part("capacity.discount", capacity.discount(), vetting);
+    atLeastZero("discountRate", discountRate, vetting);
+    return vetting.unless(() -> exposuresAt(discountRate));
   }
 
   private List<Exposure> exposuresAt(double discountRate) {
@@ -57,15 +57,11 @@ public record SupplyRelation(
     }
   }
 
-  private void atLeastZero(String term, double value, List<Objection> objections) {
-    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-      objections.add(Objection.to(id, term, value, "state a finite number of at least 0"));
-    }
+  private void atLeastZero(String term, double value, Vetting vetting) {
+    vetting.amount("contract " + id, term, value, "give what the supplier stands to lose by it");
   }
 
-  private void part(String term, double value, List<Objection> objections) {
-    if (!(value >= 0 && value <= 1)) {
-      objections.add(Objection.to(id, term, value, "state a part between 0 and 1"));
-    }
+  private void part(String term, double value, Vetting vetting) {
+    vetting.part("contract " + id, term, value);
   }
 }

@@ -135,10 +135,12 @@ class CircularityTest {
             FlowNetwork.of(Sketch.DOLLARS, FlowSketch.FIRST, FlowSketch.LAST, flows).objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "fee: to is 'a', where it comes from; leave it out",
-            "fee: amount is -1.0; state a finite amount of at least 0, from who gives to who gets",
-            "fee: id is given twice; give each flow an id of its own",
-            "fee: currency is EUR; give a rate into USD as of 2026-02-03");
+            "flow fee: to 'a' is where it comes from; leave out what stays with a party",
+            "flow fee: amount '-1.0' is not finite and at least 0; give what goes from one to the"
+                + " other, without a sign",
+            "flow fee: id 'fee' is given twice; give each an id of its own",
+            "flow fee: currency 'EUR' has no rate; give its rate into USD as of 2026-02-03, or"
+                + " the amount in USD");
   }
 
   private static double optimum(FlowNetwork network) {

@@ -55,10 +55,11 @@ class LoopGainTest {
   void aMatrixThatIsNoneIsRefused() {
     assertThat(LoopGain.of(new double[][] {{1, 2}, {3}}).objections())
         .extracting(Objection::toString)
-        .containsExactly("row 2: length is 1; give 2 responses");
+        .containsExactly("row 2: length '1' is not that of the others; give 2 responses");
     assertThat(LoopGain.of(new double[][] {{1, 2}, {Double.NaN, 4}}).objections())
         .extracting(Objection::toString)
-        .containsExactly("row 2: response 1 is NaN; give a finite number");
+        .containsExactly(
+            "row 2: response 1 'NaN' is not finite; give how much of a change comes back");
   }
 
   private static double gain(double[][] response) {

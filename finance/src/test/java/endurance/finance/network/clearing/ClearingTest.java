@@ -115,7 +115,7 @@ class ClearingTest {
     assertThat(Clearing.clear(network, WITHOUT_LOSS, Solution.LEAST).objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "network: payments is still moving after 100000 sweeps; let parties in default pay a"
+            "network: payments are still moving after 100000 sweeps; let parties in default pay a"
                 + " larger part to outsiders, or recover less than everything");
   }
 

@@ -84,7 +84,9 @@ class OpenClaimsTest {
                     Acceleration.NONE)
                 .objections())
         .extracting(Objection::toString)
-        .containsExactly("loan: creditor is 'stranger'; name a party of the network");
+        .containsExactly(
+            "obligation loan: creditor 'stranger' is no party of the network; name one that is,"
+                + " or add it");
   }
 
   private static DateCleared clear(

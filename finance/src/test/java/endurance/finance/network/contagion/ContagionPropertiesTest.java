@@ -95,14 +95,16 @@ class ContagionPropertiesTest {
                     List.of("a", "b", "c"), List.of(1.0, 2.0, 3.0), List.of(3.0, 2.0, 2.0))
                 .objections())
         .extracting(Objection::toString)
-        .containsExactly("totals: debts is 7.0; let them sum to the claims, 6.0");
+        .containsExactly(
+            "totals: debts '7.0' do not sum to the claims, 6.0; let what is owed be what someone"
+                + " is owed");
     assertThat(
             MaximumEntropy.reconstruct(List.of("a", "b"), List.of(2.0, 1.0), List.of(2.0, 1.0))
                 .objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "a: claims and debts is 4.0; they cannot exceed the sum of all claims, 3.0, as no one"
-                + " owes itself");
+            "party a: claims and debts '4.0' are more than all claims together, 3.0, though no one"
+                + " owes itself; correct one of them, or the totals of the others");
   }
 
   private static double claims(List<Double> sums, String party, Exposure exposure) {

@@ -116,10 +116,14 @@ class SupplyRelationTest {
     assertThat(relation.exposures(-0.1).objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "computing: receivable is -50.0; state a finite number of at least 0",
-            "computing: recovery is 1.4; state a part between 0 and 1",
-            "computing: margin.years is NaN; state a finite number of at least 0",
-            "computing: capacity.discount is -0.25; state a part between 0 and 1",
-            "computing: discountRate is -0.1; state a finite number of at least 0");
+            "contract computing: receivable '-50.0' is not finite and at least 0; give what the"
+                + " supplier stands to lose by it",
+            "contract computing: recovery '1.4' is no part of a whole; give a part from 0 to 1",
+            "contract computing: margin.years 'NaN' is not finite and at least 0; give what the"
+                + " supplier stands to lose by it",
+            "contract computing: capacity.discount '-0.25' is no part of a whole; give a part"
+                + " from 0 to 1",
+            "contract computing: discountRate '-0.1' is not finite and at least 0; give what the"
+                + " supplier stands to lose by it");
   }
 }

@@ -118,7 +118,8 @@ class ThresholdCascadeTest {
     assertThat(DebtRank.linear(network, Map.of("a", 1e-9)).objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "stress: increases is still passed on after 100000 rounds; look for circles of exposures"
+            "stress: increases are still passed on after 100000 rounds; look for circles of"
+                + " exposures"
                 + " that equal the buffers");
     assertThat(DebtRank.linear(network, Map.of("a", 0.3)).orThrow().failed())
         .containsExactly("a", "b");
@@ -135,18 +136,23 @@ class ThresholdCascadeTest {
                 .objections())
         .extracting(Objection::toString)
         .containsExactly(
-            "bank: buffer is -1.0; state a finite amount of at least 0",
-            "exposure of bank on bank: on is its holder; leave it out",
-            "exposure of bank on lab: on is 'lab'; name a party that has a buffer",
-            "exposure of bank on lab: loss is NaN; state a finite amount of at least 0");
+            "party bank: buffer '-1.0' is not finite and at least 0; give what it can lose before"
+                + " it fails",
+            "exposure of bank on bank: on 'bank' is its holder; leave out what a party has on"
+                + " itself",
+            "exposure of bank on lab: on 'lab' has no buffer; name a party that has one, or give"
+                + " it one",
+            "exposure of bank on lab: loss 'NaN' is not finite and at least 0; give what its"
+                + " holder loses at most");
     ExposureNetwork network =
         ExposureNetwork.of(List.of(new Buffer("bank", 1, 1)), List.of()).orThrow();
     assertThat(ThresholdCascade.of(network, List.of("lab"), FailureTest.WEAK).objections())
         .extracting(Objection::toString)
-        .containsExactly("stress: party is 'lab'; name a party that has a buffer");
+        .containsExactly(
+            "stress: party 'lab' has no buffer; name a party that has one, or give it one");
     assertThat(DebtRank.linear(network, Map.of("bank", 1.5)).objections())
         .extracting(Objection::toString)
-        .containsExactly("bank: stress is 1.5; state a stress from 0 to 1");
+        .containsExactly("party bank: stress '1.5' is no part of a whole; give a part from 0 to 1");
   }
 
   private static Stress cascade(ExposureNetwork network, FailureTest test) {
