@@ -18,6 +18,7 @@ import endurance.finance.loan.UndefinedMaturity;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Reads loans. */
 record LoanReader(Terms terms, HeaderReader header, RateReader rates) {
@@ -33,7 +34,13 @@ record LoanReader(Terms terms, HeaderReader header, RateReader rates) {
     if (loan.maturity().isEmpty()) {
       terms.needNumber("nextPrincipalRedemptionPayment");
     }
-    return new LinearAmortizer(loan, redemption, base());
+    // Under NTIED the published case and the reference implementation let the base of this type
+    // fall.
+    InterestBase base =
+        base() instanceof InterestBase.Initial(OptionalDouble amount)
+            ? new InterestBase.Starting(amount)
+            : base();
+    return new LinearAmortizer(loan, redemption, base);
   }
 
   Contract negativeAmortizer() {

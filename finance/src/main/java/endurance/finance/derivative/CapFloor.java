@@ -29,7 +29,16 @@ public record CapFloor(Header header, Loan underlying, Limits limits, Transfer t
 
   @Override
   public List<Objection> objections() {
-    return new Checks(header).transfer(transfer).objections();
+    return new Checks(header)
+        .transfer(transfer)
+        .paidInItsCurrency()
+        .require(
+            header.currency().equals(underlying.header().currency()),
+            "currency",
+            header.currency(),
+            "is not that of the loan, " + underlying.header().currency(),
+            "insure a rate in the currency of its loan")
+        .objections();
   }
 
   @Override

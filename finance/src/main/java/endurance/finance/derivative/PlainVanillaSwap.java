@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param floatingRate per year, until it is reset for the first time
  * @param payments when interest is paid; empty: at maturity
  * @param net whether the difference alone is paid
+ * @param transfer at a purchase price for the side of the fixed leg, and at a termination price
+ *     that is what the reader gets
  */
 public record PlainVanillaSwap(
     Header header,

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One contract against another: what the first brings in, the second takes out. ACTUS type SWAPS.
@@ -24,8 +23,7 @@ import java.util.stream.Stream;
  * @param first in the role that the swap gives it
  * @param second in the opposite one
  * @param net whether payments of one kind and time are made as one
- * @param transfer at prices that have their sign already: a purchase pays {@code accrued - price},
- *     a termination {@code price + accrued}, with the accruals of both legs
+ * @param transfer at prices that are what the reader gets, accruals included
  */
 public record Swap(Header header, Contract first, Contract second, boolean net, Transfer transfer)
     implements Contract {
@@ -47,6 +45,7 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
             "nets %s against %s".formatted(first.header().currency(), second.header().currency()),
             "write D, or give both legs one currency")
         .transfer(transfer)
+        .paidInItsCurrency()
         .objections();
   }
 
@@ -54,22 +53,18 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
   public Vetted<List<ContractEvent>> happening(Observed observed, LocalDateTime until) {
     return first
         .events(observed, until)
-        .then(one -> second.events(observed, until).then(two -> joined(one, two, observed, until)));
+        .then(one -> second.events(observed, until).map(two -> joined(one, two, until)));
   }
 
-  private Vetted<List<ContractEvent>> joined(
-      List<ContractEvent> one, List<ContractEvent> two, Observed observed, LocalDateTime until) {
+  private List<ContractEvent> joined(
+      List<ContractEvent> one, List<ContractEvent> two, LocalDateTime until) {
     List<ContractEvent> all = net ? netted(one, two) : both(one, two);
-    Vetted<List<ContractEvent>> trades = Vetted.accepted(List.of());
-    for (Due due : transfer.due()) {
-      if (due.time().isAfter(header.statusDate()) && !due.time().isAfter(until)) {
-        trades =
-            trades.then(before ->
-                trade(due, observed)
-                    .map(trade -> Stream.concat(before.stream(), Stream.of(trade)).toList()));
-      }
-    }
-    return trades.map(done -> Transfer.seen(all, done));
+    List<ContractEvent> trades =
+        transfer.due().stream()
+            .filter(due -> due.time().isAfter(header.statusDate()) && !due.time().isAfter(until))
+            .map(this::trade)
+            .toList();
+    return Transfer.seen(all, trades);
   }
 
   private List<ContractEvent> both(List<ContractEvent> one, List<ContractEvent> two) {
@@ -104,18 +99,10 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
         sum(one.position(), two.position()));
   }
 
-  private Vetted<ContractEvent> trade(Due due, Observed observed) {
-    boolean purchase = due.type() == EventType.PURCHASE;
-    return position(observed, due.time())
-        .map(Position::accrued)
-        .map(accrued ->
-            new ContractEvent(
-                header.id(),
-                due.time(),
-                due.type(),
-                accrued + transfer.payoff(due, 1),
-                header.currency(),
-                Position.of(0, 0, purchase ? accrued : 0)));
+  private ContractEvent trade(Due due) {
+    double payoff = transfer.payoff(due, 1, 1);
+    return new ContractEvent(
+        header.id(), due.time(), due.type(), payoff, header.currency(), Position.NONE);
   }
 
   /** The legs together; each has its sign, and no rate is both of theirs. */

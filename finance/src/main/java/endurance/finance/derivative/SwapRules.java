@@ -24,7 +24,7 @@ record SwapRules(PlainVanillaSwap swap, Observed observed) implements Rules<Swap
   @Override
   public Step<SwapState> apply(SwapState before, Due due) {
     SwapState state = counted(before, due);
-    double price = swap.transfer().payoff(due, swap.header().sign());
+    double price = swap.transfer().payoff(due, -swap.header().sign(), 1);
     if (due.type() == EventType.INITIAL_EXCHANGE) {
       double notional = swap.header().sign() * swap.notional();
       return Step.to(new SwapState(notional, swap.floatingRate(), 0, 0, due.counted()));

@@ -53,6 +53,17 @@ public final class Checks {
     return this;
   }
 
+  /** Refuses another settlement currency, for contracts that are not converted into one. */
+  public Checks paidInItsCurrency() {
+    String paidIn = header.settlementCurrency().orElse(header.currency());
+    return require(
+        paidIn.equals(header.currency()),
+        "settlementCurrency",
+        paidIn,
+        "is another than the currency " + header.currency() + ", and this type pays in that one",
+        "leave it out, or give it to the contracts beneath");
+  }
+
   /** Refuses whatever does not hold. */
   public Checks require(boolean holds, String term, Object value, String wrong, String remedy) {
     vetting.require(holds, header.subject(), term, value, wrong, remedy);

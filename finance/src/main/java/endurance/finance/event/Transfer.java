@@ -39,10 +39,21 @@ public record Transfer(Optional<Trade> purchase, Optional<Trade> termination) {
 
   /** What a purchase or a termination pays at its price alone; any other event nothing. */
   public double payoff(Due due, int sign) {
+    return payoff(due, -sign, sign);
+  }
+
+  /**
+   * The same where the prices are signed in their own ways, since what is traded may be worth less
+   * than nothing.
+   *
+   * @param purchase 1 where its price is what comes in, -1 where it is what goes out
+   * @param termination likewise
+   */
+  public double payoff(Due due, int purchase, int termination) {
     if (due.type() == EventType.PURCHASE) {
-      return -sign * purchasePrice();
+      return purchase * purchasePrice();
     }
-    return due.type() == EventType.TERMINATION ? sign * terminationPrice() : 0;
+    return due.type() == EventType.TERMINATION ? termination * terminationPrice() : 0;
   }
 
   /**

@@ -18,8 +18,8 @@ import java.util.Optional;
  * at the end. ACTUS type CLM.
  *
  * <p>Without a maturity the loan runs until it is called, or on: an observed {@link
- * EventType#EXERCISE} is the call. Interest is counted to the call, and paid with the principal
- * when the notice is over.
+ * EventType#EXERCISE} is the call. What interest has accrued by then is fixed and bears none; it is
+ * paid with the principal when the notice is over.
  *
  * @param notice from the call to the repayment
  */
@@ -64,7 +64,7 @@ public record CallMoney(LoanTerms terms, Period notice) implements Loan {
         new LoanPlan(
             schedule.start(base, 0),
             schedule.due(),
-            new LoanRules(terms, observed, base, false, (state, due) -> 0)));
+            new LoanRules(terms, observed, base, !notice.isZero())));
   }
 
   private Optional<LocalDateTime> call(Observed observed, LocalDateTime until) {

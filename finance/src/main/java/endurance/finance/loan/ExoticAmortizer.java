@@ -85,9 +85,7 @@ public record ExoticAmortizer(
       schedule.due().add(Due.on(each.time(), type, terms.dates()).with(each.figure().rate()));
     }
     return new LoanPlan(
-        schedule.start(base, 0),
-        schedule.due(),
-        new LoanRules(terms, observed, base, false, (state, due) -> 0));
+        schedule.start(base, 0), schedule.due(), new LoanRules(terms, observed, base, false));
   }
 
   /** The date of the redemption that takes the last of the principal. */

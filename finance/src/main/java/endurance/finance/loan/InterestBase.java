@@ -23,11 +23,25 @@ public sealed interface InterestBase {
    */
   record Lagged(OptionalDouble amount, Recurrence fixings) implements InterestBase {}
 
+  /**
+   * A given amount up to the first change of the principal, the principal outstanding from then on.
+   *
+   * @param amount empty for the principal at the beginning
+   */
+  record Starting(OptionalDouble amount) implements InterestBase {}
+
+  /** Whether the base follows every change of the principal. */
+  default boolean follows() {
+    return this instanceof Outstanding || this instanceof Starting;
+  }
+
   /** The base when the loan begins with a principal. */
   default double atStart(double notional, int sign) {
     return switch (this) {
       case Outstanding() -> notional;
       case Initial(OptionalDouble amount) ->
+          amount.isPresent() ? sign * amount.getAsDouble() : notional;
+      case Starting(OptionalDouble amount) ->
           amount.isPresent() ? sign * amount.getAsDouble() : notional;
       case Lagged(OptionalDouble amount, Recurrence fixings) ->
           amount.isPresent() ? sign * amount.getAsDouble() : notional;

@@ -6,6 +6,7 @@ import endurance.finance.event.Position;
 import endurance.finance.event.Rules;
 import endurance.finance.event.Step;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -14,18 +15,36 @@ import java.util.function.ToDoubleBiFunction;
  *
  * @param totalPayment whether a regular payment covers interest first and principal with the rest
  * @param paymentFixing the regular payment worked out anew from the state and the event
+ * @param notice whether a call leaves time until it is paid
  */
 record LoanRules(
     LoanTerms terms,
     Observed observed,
     InterestBase base,
     boolean totalPayment,
-    ToDoubleBiFunction<LoanState, Due> paymentFixing)
+    ToDoubleBiFunction<LoanState, Due> paymentFixing,
+    boolean notice)
     implements Rules<LoanState> {
+
+  /** Rules of a loan that is called at once, if at all. */
+  LoanRules(
+      LoanTerms terms,
+      Observed observed,
+      InterestBase base,
+      boolean totalPayment,
+      ToDoubleBiFunction<LoanState, Due> paymentFixing) {
+    this(terms, observed, base, totalPayment, paymentFixing, false);
+  }
+
+  /** Rules of a loan without regular payments. */
+  LoanRules(LoanTerms terms, Observed observed, InterestBase base, boolean notice) {
+    this(terms, observed, base, false, (state, due) -> 0, notice);
+  }
 
   @Override
   public Position position(LoanState state) {
-    return Position.of(state.notional(), state.rate(), state.accrued());
+    return new Position(
+        state.notional(), state.rate(), state.accrued(), Optional.empty(), state.called());
   }
 
   @Override
@@ -39,7 +58,7 @@ record LoanRules(
       case PRINCIPAL_INCREASE -> increased(state, due);
       case PRINCIPAL_PREPAYMENT -> prepaid(state, due);
       case INTEREST_PAYMENT ->
-          Step.pays(state.interestFactor() * state.accrued(), state.withAccrued(0));
+          Step.pays(state.interestFactor() * (state.accrued() + state.called()), state.called(0));
       case INTEREST_CAPITALIZATION ->
           Step.to(state.withNotional(state.notional() + state.accrued(), base).withAccrued(0));
       case RATE_RESET_FIXED -> Step.to(state.withRate(due.amount()));
@@ -60,7 +79,7 @@ record LoanRules(
                   + state.interestFactor() * state.accrued()
                   + state.fee(),
               state.closed());
-      case EXERCISE -> Step.to(state);
+      case EXERCISE -> Step.to(notice ? state.called(state.accrued()) : state);
       case PENALTY_PAYMENT,
           FIXED_INTEREST_PAYMENT,
           FLOATING_INTEREST_PAYMENT,

@@ -157,6 +157,7 @@ final class LoanSchedule {
         terms.fee().map(Fee::accrued).orElse(0.0),
         terms.scaling().map(Scaling::interestAtStart).orElse(1.0),
         terms.scaling().map(Scaling::notionalAtStart).orElse(1.0),
+        0,
         status);
   }
 

@@ -35,8 +35,6 @@ public record PrincipalAtMaturity(LoanTerms terms) implements Loan {
             .matures();
     return Vetted.accepted(
         new LoanPlan(
-            schedule.start(base, 0),
-            schedule.due(),
-            new LoanRules(terms, observed, base, false, (state, due) -> 0)));
+            schedule.start(base, 0), schedule.due(), new LoanRules(terms, observed, base, false)));
   }
 }

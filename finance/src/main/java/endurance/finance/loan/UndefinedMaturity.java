@@ -46,8 +46,6 @@ public record UndefinedMaturity(LoanTerms terms) implements Loan {
     var base = new InterestBase.Outstanding();
     return Vetted.accepted(
         new LoanPlan(
-            schedule.start(base, 0),
-            schedule.due(),
-            new LoanRules(terms, observed, base, false, (state, due) -> 0)));
+            schedule.start(base, 0), schedule.due(), new LoanRules(terms, observed, base, false)));
   }
 }

@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param paid in the other currency, at least 0
  * @param settlement time after maturity at which the difference alone is settled, at the rate
  *     observed at maturity; empty when both amounts change hands at maturity
+ * @param transfer at a purchase price for the side of {@code received}, and at a termination price
+ *     that is what the reader gets
  */
 public record ForeignExchangeOutright(
     Header header,
@@ -81,7 +83,7 @@ public record ForeignExchangeOutright(
           return Step.pays(
               each.type() == EventType.MATURITY
                   ? exchanged(leg)
-                  : transfer.payoff(each, header.sign()),
+                  : transfer.payoff(each, -header.sign(), 1),
               state);
         });
     return Timeline.run(leg, observed, Position.NONE, due, rules, until);

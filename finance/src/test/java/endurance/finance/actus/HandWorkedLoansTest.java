@@ -40,7 +40,23 @@ class HandWorkedLoansTest {
 
   @Test
   void interestOnTheInitialPrincipalDoesNotFall() {
-    // 120 each year whatever has been paid back.
+    // A payment of 400 a year, 60 of it interest on 600 whatever has been paid back.
+    assertThat(
+            lines(
+                "NAM",
+                Observations.NONE,
+                "cycleOfPrincipalRedemption=P1YL1",
+                "nextPrincipalRedemptionPayment=400",
+                "maturityDate=2029-01-01",
+                "interestCalculationBase=NTIED",
+                "interestCalculationBaseAmount=600",
+                "cycleOfInterestPayment=P1YL1"))
+        .contains("2027-01-01 IP 60 860", "2028-01-01 IP 60 520", "2029-01-01 IP 60 520");
+  }
+
+  @Test
+  void theInitialBaseOfALinearAmortizerHoldsUntilTheFirstRedemption() {
+    // 10 % on 600, then on the 800 and the 400 left.
     assertThat(
             lines(
                 "LAM",
@@ -48,8 +64,9 @@ class HandWorkedLoansTest {
                 "cycleOfPrincipalRedemption=P1YL1",
                 "nextPrincipalRedemptionPayment=400",
                 "interestCalculationBase=NTIED",
+                "interestCalculationBaseAmount=600",
                 "cycleOfInterestPayment=P1YL1"))
-        .contains("2028-01-01 IP 120 400", "2029-01-01 IP 120 400");
+        .contains("2027-01-01 IP 60 800", "2028-01-01 IP 80 400", "2029-01-01 IP 40 400");
   }
 
   @Test
@@ -210,7 +227,8 @@ class HandWorkedLoansTest {
     assertThat(objections(terms))
         .containsExactly(
             "contract loan: arrayIncreaseDecrease '[1]' has 1 entries, and "
-                + "arrayCycleAnchorDateOfPrincipalRedemption has 2; give one entry for each anchor");
+                + "arrayCycleAnchorDateOfPrincipalRedemption has 2; give one entry for each"
+                + " anchor");
   }
 
   private static Map<String, Object> terms(String type, String... more) {

@@ -11,14 +11,12 @@ import endurance.finance.event.ContractEvent;
 import endurance.finance.event.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,7 +24,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Every published case gives the published events, or is held to be wrong for a stated reason. */
+/** Every published case gives the published events. */
 class PublishedCasesTest {
 
   /** The cases print 12 to 15 digits, a few of them 10 after the point. */
@@ -40,8 +38,6 @@ class PublishedCasesTest {
           "PF", "PF", "RF");
 
   private static final DateTimeFormatter SECONDS = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
-
-  private static final Map<String, String> DISPUTED = disputed();
 
   @TestFactory
   Stream<DynamicNode> casesGiveTheirEvents() throws IOException {
@@ -108,15 +104,10 @@ class PublishedCasesTest {
   }
 
   private static void check(PublishedCase each) {
-    List<String> differences = differences(each);
-    if (DISPUTED.containsKey(each.id())) {
-      assertThat(differences).as("%s is listed as disputed, and passes", each.id()).isNotEmpty();
-    } else {
-      assertThat(differences).as(each.id()).isEmpty();
-    }
+    assertThat(differences(each)).as(each.id()).isEmpty();
   }
 
-  static List<String> differences(PublishedCase each) {
+  private static List<String> differences(PublishedCase each) {
     return switch (new ActusReader()
         .read(each.terms())
         .then(contract -> contract.events(each.observed(), each.until()))) {
@@ -167,21 +158,5 @@ class PublishedCasesTest {
     }
     double wanted = Double.parseDouble(node.asString().strip());
     return Math.abs(wanted - value) <= ABSOLUTE + RELATIVE * Math.abs(wanted);
-  }
-
-  private static Map<String, String> disputed() {
-    var reasons = new TreeMap<String, String>();
-    try (var file = PublishedCasesTest.class.getResourceAsStream("disputed-cases.csv")) {
-      new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> {
-            int comma = line.indexOf(',');
-            reasons.put(line.substring(0, comma), line.substring(comma + 1).strip());
-          });
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return reasons;
   }
 }
