@@ -81,26 +81,19 @@ record LoanReader(Terms terms, HeaderReader header, RateReader rates) {
 
   private Redemption redemption() {
     return new Redemption(
-        terms.need(
-            "cycleAnchorDateOfPrincipalRedemption",
-            terms.recurrence("PrincipalRedemption"),
-            new Recurrence(Optional.of(LocalDateTime.MIN), Optional.empty())),
+        terms.needRecurrence("PrincipalRedemption"),
         terms.number("nextPrincipalRedemptionPayment"));
   }
 
   private InterestBase base() {
     var amount = terms.number("interestCalculationBaseAmount");
-    var fixings = terms.recurrence("InterestCalculationBase");
+    // Read in any case: without NTL it says nothing, and may be written all the same.
+    terms.recurrence("InterestCalculationBase");
     return switch (terms.text("interestCalculationBase").orElse("NT")) {
       case "NT" -> new InterestBase.Outstanding();
       case "NTIED" -> new InterestBase.Initial(amount);
       case "NTL" ->
-          new InterestBase.Lagged(
-              amount,
-              terms.need(
-                  "cycleAnchorDateOfInterestCalculationBase",
-                  fixings,
-                  new Recurrence(Optional.of(LocalDateTime.MIN), Optional.empty())));
+          new InterestBase.Lagged(amount, terms.needRecurrence("InterestCalculationBase"));
       default -> {
         terms.refuse("interestCalculationBase", "is not known", "write NT, NTIED or NTL");
         yield new InterestBase.Outstanding();
@@ -147,7 +140,7 @@ record LoanReader(Terms terms, HeaderReader header, RateReader rates) {
     double interest = terms.number("interestScalingMultiplier").orElse(1);
     double notional = terms.number("notionalScalingMultiplier").orElse(1);
     Optional<String> index = terms.text("marketObjectCodeOfScalingIndex");
-    var recurrence = terms.recurrence("ScalingIndex");
+    terms.recurrence("ScalingIndex");
     if (!effect.startsWith("I") && !effect.startsWith("ON")) {
       return Optional.empty();
     }
@@ -155,9 +148,9 @@ record LoanReader(Terms terms, HeaderReader header, RateReader rates) {
       terms.refuse(
           "scalingIndexAtContractDealDate", "is not above 0", "give the index at the start");
     }
-    return recurrence.map(when ->
+    return Optional.of(
         new Scaling(
-            when,
+            terms.needRecurrence("ScalingIndex"),
             terms.need("marketObjectCodeOfScalingIndex", index, ""),
             atDeal.orElse(1),
             effect.charAt(0) == 'I',

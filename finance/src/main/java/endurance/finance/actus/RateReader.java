@@ -44,10 +44,14 @@ record RateReader(Terms terms) {
     var rate = terms.number("feeRate");
     Optional<Boolean> absolute = terms.choice("feeBasis", Map.of("A", true, "N", false));
     double accrued = terms.number("feeAccrued").orElse(0);
-    var recurrence = terms.recurrence("Fee");
+    terms.recurrence("Fee");
     return rate.isPresent() && rate.getAsDouble() != 0
-        ? recurrence.map(when ->
-            new Fee(when, rate.getAsDouble(), terms.need("feeBasis", absolute, false), accrued))
+        ? Optional.of(
+            new Fee(
+                terms.needRecurrence("Fee"),
+                rate.getAsDouble(),
+                terms.need("feeBasis", absolute, false),
+                accrued))
         : Optional.empty();
   }
 }

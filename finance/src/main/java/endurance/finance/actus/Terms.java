@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * terms before {@link #objections} is seen to be empty.
  */
 final class Terms {
+
+  /** Java reads more as a number than people write: 5d, 0x1p3. */
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]{1,3})?");
+
+  private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
   private final Map<String, ?> written;
   private final Set<String> known = new HashSet<>();
@@ -139,13 +147,8 @@ final class Terms {
   }
 
   OptionalDouble number(String name, String text) {
-    try {
-      double value = Double.parseDouble(text);
-      if (Double.isFinite(value)) {
-        return OptionalDouble.of(value);
-      }
-    } catch (NumberFormatException noNumber) {
-      // Reported below, like numbers that are not finite.
+    if (DECIMAL.matcher(text).matches() && Double.isFinite(Double.parseDouble(text))) {
+      return OptionalDouble.of(Double.parseDouble(text));
     }
     objections.add(objection(name, text, "is no number", "write a decimal number such as 0.05"));
     return OptionalDouble.empty();
@@ -157,13 +160,16 @@ final class Terms {
 
   Optional<LocalDateTime> time(String name, String text) {
     try {
-      return Optional.of(
-          text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay());
+      LocalDateTime time =
+          text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atStartOfDay();
+      if (YEARS.isValidValue(time.getYear())) {
+        return Optional.of(time);
+      }
     } catch (DateTimeParseException noTime) {
-      objections.add(
-          objection(name, text, "is no date", "write a date such as 2026-03-31T00:00:00"));
-      return Optional.empty();
+      // Reported below, like years that no contract reaches.
     }
+    objections.add(objection(name, text, "is no date", "write a date such as 2026-03-31T00:00:00"));
+    return Optional.empty();
   }
 
   Optional<Cycle> cycle(String name) {
@@ -196,6 +202,16 @@ final class Terms {
     return anchor.isEmpty() && cycle.isEmpty()
         ? Optional.empty()
         : Optional.of(new Recurrence(anchor, cycle));
+  }
+
+  /** The same where there must be one. */
+  Recurrence needRecurrence(String of) {
+    Recurrence standIn = new Recurrence(Optional.of(LocalDateTime.MIN), Optional.empty());
+    Optional<Recurrence> recurrence = recurrence(of);
+    // Neither is absent where one is written and cannot be read: then that has been said.
+    return has("cycleOf" + of)
+        ? recurrence.orElse(standIn)
+        : need("cycleAnchorDateOf" + of, recurrence, standIn);
   }
 
   /** One of a number of words. */

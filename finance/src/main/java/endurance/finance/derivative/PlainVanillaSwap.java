@@ -53,6 +53,7 @@ public record PlainVanillaSwap(
         .amount("notionalPrincipal", notional)
         .order("initialExchangeDate", initialExchange, "maturityDate", maturity)
         .transfer(transfer)
+        .transferUntil(transfer, "maturityDate", maturity)
         .objections();
   }
 

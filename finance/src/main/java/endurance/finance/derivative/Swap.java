@@ -44,6 +44,12 @@ public record Swap(Header header, Contract first, Contract second, boolean net, 
             "S",
             "nets %s against %s".formatted(first.header().currency(), second.header().currency()),
             "write D, or give both legs one currency")
+        .require(
+            !first.header().id().equals(second.header().id()),
+            "contractStructure",
+            second.header().id(),
+            "is the contractID of both legs, so that no event says whose it is",
+            "give each leg an id of its own")
         .transfer(transfer)
         .paidInItsCurrency()
         .objections();

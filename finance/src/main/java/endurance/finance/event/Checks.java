@@ -53,6 +53,36 @@ public final class Checks {
     return this;
   }
 
+  /** Refuses an observed event with an amount that is negative or not finite. */
+  Checks observed(ObservedEvent event) {
+    vetting.amount(
+        header.subject(),
+        event.type().acronym() + " of " + event.time(),
+        event.value(),
+        "give the amount without a sign: the type says which way it goes");
+    return this;
+  }
+
+  /** Refuses a purchase or termination after the end of what is traded. */
+  public Checks transferUntil(Transfer transfer, String endTerm, LocalDateTime end) {
+    transfer.purchase().ifPresent(trade -> notAfter("purchaseDate", trade.time(), endTerm, end));
+    transfer
+        .termination()
+        .ifPresent(trade -> notAfter("terminationDate", trade.time(), endTerm, end));
+    return this;
+  }
+
+  /** Refuses a time after another, the same time allowed. */
+  public Checks notAfter(
+      String earlierTerm, LocalDateTime earlier, String laterTerm, LocalDateTime later) {
+    return require(
+        !earlier.isAfter(later),
+        earlierTerm,
+        earlier,
+        "is after the %s %s".formatted(laterTerm, later),
+        "correct one of the two");
+  }
+
   /** Refuses another settlement currency, for contracts that are not converted into one. */
   public Checks paidInItsCurrency() {
     String paidIn = header.settlementCurrency().orElse(header.currency());

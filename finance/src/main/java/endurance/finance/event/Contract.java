@@ -23,11 +23,16 @@ public interface Contract {
    *
    * @param observed prices, rates and events that the terms leave open
    * @param until end of what is asked for; a contract without an end of its own is cut there
-   * @return the events; or every contradiction in the terms; or the first observation that is
-   *     missing
+   * @return the events; or every contradiction in the terms; or every observed event that cannot
+   *     be; or the first observation that is missing
    */
   default Vetted<List<ContractEvent>> events(Observed observed, LocalDateTime until) {
     List<Objection> objections = objections();
+    if (objections.isEmpty()) {
+      var checks = new Checks(header());
+      observed.events(header().id()).forEach(checks::observed);
+      objections = checks.objections();
+    }
     return objections.isEmpty() ? happening(observed, until) : new Vetted.Refused<>(objections);
   }
 

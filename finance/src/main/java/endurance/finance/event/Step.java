@@ -30,7 +30,7 @@ public sealed interface Step<S> {
       Due due,
       DoubleFunction<Step<S>> then) {
     var value = observed.value(marketObject, due.scheduled());
-    return value.isPresent()
+    return value.isPresent() && Double.isFinite(value.getAsDouble())
         ? then.apply(value.getAsDouble())
         : new Stuck<>(
             header.objection(

@@ -95,12 +95,12 @@ public final class Timeline {
     if (!paidIn.equals(header.currency()) && done.payoff() != 0) {
       String pair = header.currency() + "/" + paidIn;
       OptionalDouble quoted = observed.value(pair, due.scheduled());
-      if (quoted.isEmpty()) {
+      if (quoted.isEmpty() || !(quoted.getAsDouble() > 0)) {
         return Vetted.refused(
             header.objection(
                 "settlementCurrency",
                 paidIn,
-                "differs from the currency %s, and %s is not observed at %s"
+                "differs from the currency %s, and no rate %s above 0 is observed at %s"
                     .formatted(header.currency(), pair, due.scheduled()),
                 "add that rate to the observations"));
       }

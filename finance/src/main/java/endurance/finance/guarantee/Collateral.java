@@ -46,7 +46,9 @@ public record Collateral(
 
   @Override
   public List<Objection> objections() {
-    return new Checks(header).amount("coverageOfCreditEnhancement", cover.part()).objections();
+    Checks checks = cover.check(header);
+    pledges.forEach(pledge -> checks.amount("quantity", pledge.quantity()));
+    return checks.objections();
   }
 
   @Override

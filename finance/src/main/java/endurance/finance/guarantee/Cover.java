@@ -2,6 +2,7 @@ package endurance.finance.guarantee;
 
 import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
+import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
@@ -53,6 +54,23 @@ public record Cover(
   public Cover {
     covered = List.copyOf(covered);
     events = Set.copyOf(events);
+  }
+
+  /** Refuses debts in other currencies: nothing says at what rate they are covered. */
+  Checks check(Header header) {
+    Checks checks = new Checks(header).amount("coverageOfCreditEnhancement", part);
+    for (Covered debt : covered) {
+      debt.contract()
+          .map(contract -> contract.header().currency())
+          .ifPresent(currency ->
+              checks.require(
+                  currency.equals(header.currency()),
+                  "currency",
+                  header.currency(),
+                  "is not that of the covered %s, %s".formatted(debt.contractId(), currency),
+                  "cover debts in their own currency"));
+    }
+    return checks;
   }
 
   /** The first time, after the status date, at which a debtor gets into a covered state. */

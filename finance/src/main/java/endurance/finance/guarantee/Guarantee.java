@@ -4,7 +4,6 @@ import endurance.finance.Objection;
 import endurance.finance.Vetted;
 import endurance.finance.calendar.DateRules;
 import endurance.finance.daycount.DayCount;
-import endurance.finance.event.Checks;
 import endurance.finance.event.Contract;
 import endurance.finance.event.ContractEvent;
 import endurance.finance.event.Due;
@@ -44,9 +43,9 @@ public record Guarantee(
 
   @Override
   public List<Objection> objections() {
-    return new Checks(header)
+    return cover
+        .check(header)
         .amount("notionalPrincipal", notional.orElse(0))
-        .amount("coverageOfCreditEnhancement", cover.part())
         .transfer(transfer)
         .objections();
   }

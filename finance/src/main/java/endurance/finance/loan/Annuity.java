@@ -2,6 +2,7 @@ package endurance.finance.loan;
 
 import endurance.finance.Objection;
 import endurance.finance.Vetted;
+import endurance.finance.event.Checks;
 import endurance.finance.event.Due;
 import endurance.finance.event.EventType;
 import endurance.finance.event.Observed;
@@ -37,9 +38,16 @@ public record Annuity(
 
   @Override
   public List<Objection> objections() {
-    return redemption
-        .checks(terms, redemption.netOfInterest(terms), terms.maturity().or(() -> amortizationEnd))
-        .objections();
+    Checks checks =
+        redemption.checks(
+            terms, redemption.netOfInterest(terms), terms.maturity().or(() -> amortizationEnd));
+    amortizationEnd.ifPresent(time -> {
+      checks.order("initialExchangeDate", terms.initialExchange(), "amortizationDate", time);
+      terms
+          .maturity()
+          .ifPresent(end -> checks.notAfter("amortizationDate", time, "maturityDate", end));
+    });
+    return checks.objections();
   }
 
   @Override

@@ -52,6 +52,7 @@ public record LoanTerms(
       interest
           .capitalizationEnd()
           .ifPresent(time -> checks.order("capitalizationEndDate", time, "maturityDate", end));
+      checks.transferUntil(transfer, "maturityDate", end);
     });
     return checks;
   }

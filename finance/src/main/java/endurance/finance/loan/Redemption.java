@@ -18,6 +18,11 @@ import java.util.OptionalInt;
 public record Redemption(Recurrence recurrence, OptionalDouble payment) {
 
   /**
+   * Daily for a century; what needs more is a payment written in other units than the principal.
+   */
+  private static final int MOST_PAYMENTS = 36_525;
+
+  /**
    * What is wrong with the terms of a loan that is paid back so.
    *
    * @param redeemed by the first payment
@@ -44,7 +49,13 @@ public record Redemption(Recurrence recurrence, OptionalDouble payment) {
             "nextPrincipalRedemptionPayment",
             payment.isPresent() ? payment.getAsDouble() : "",
             "redeems no principal, so that the loan never ends",
-            "give a payment above the interest, or a maturityDate");
+            "give a payment above the interest, or a maturityDate")
+        .require(
+            !(redeemed > 0 && terms.notional() / redeemed > MOST_PAYMENTS),
+            "nextPrincipalRedemptionPayment",
+            payment.isPresent() ? payment.getAsDouble() : "",
+            "needs more than %d payments to redeem %s".formatted(MOST_PAYMENTS, terms.notional()),
+            "give a payment in the units of the principal, or a maturityDate");
   }
 
   /**

@@ -55,6 +55,7 @@ public record ForeignExchangeOutright(
             "is the same as the first",
             "name another currency")
         .transfer(transfer)
+        .transferUntil(transfer, "maturityDate", maturity)
         .objections();
   }
 

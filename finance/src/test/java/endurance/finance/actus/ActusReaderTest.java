@@ -113,8 +113,8 @@ class ActusReaderTest {
         .containsExactly("2026-01-01T00:00 IED -900.0 EUR", "2027-01-01T00:00 MD 800.0 EUR");
     assertThat(objections(terms))
         .containsExactly(
-            "contract note: settlementCurrency 'EUR' differs from the currency USD, and USD/EUR is "
-                + "not observed at 2026-01-01T00:00; add that rate to the observations");
+            "contract note: settlementCurrency 'EUR' differs from the currency USD, and no rate USD/EUR "
+                + "above 0 is observed at 2026-01-01T00:00; add that rate to the observations");
   }
 
   @Test

@@ -29,7 +29,8 @@ public record DedicatedCapacity(
    * @param discountRate d, continuously compounded
    */
   public double lost(double discountRate) {
-    double idle = Annuity.value(discountRate, Math.min(idleYears, years));
-    return rentPerYear * (idle + discount * (Annuity.value(discountRate, years) - idle));
+    double idle = PresentValue.ofEvenPayments(discountRate, Math.min(idleYears, years));
+    return rentPerYear
+        * (idle + discount * (PresentValue.ofEvenPayments(discountRate, years) - idle));
   }
 }

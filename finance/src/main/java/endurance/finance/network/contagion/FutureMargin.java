@@ -28,8 +28,8 @@ public record FutureMargin(
   public double lost(double discountRate) {
     double empty = Math.min(delayYears, years);
     return perYear
-        * (Annuity.value(discountRate, empty)
+        * (PresentValue.ofEvenPayments(discountRate, empty)
             + Math.exp(-discountRate * empty)
-                * Annuity.value(discountRate + replacementRate, years - empty));
+                * PresentValue.ofEvenPayments(discountRate + replacementRate, years - empty));
   }
 }
