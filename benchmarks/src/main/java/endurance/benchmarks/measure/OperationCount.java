@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What a program computes in each future and month, before any simplification by the compiler: its
- * equations and how many operations of each kind they hold. The check that all is finite is left
- * out.
+ * equations and how many operations of each kind they hold.
  *
  * @param equations lines at every point and from point to point
  * @param byKind operations by their name
@@ -25,10 +24,7 @@ record OperationCount(int equations, Map<String, Integer> byKind) {
   }
 
   static OperationCount of(Program program) {
-    List<Line> lines =
-        Stream.concat(program.point().stream(), program.next().stream())
-            .filter(line -> line.slot() != program.health())
-            .toList();
+    List<Line> lines = Stream.concat(program.point().stream(), program.next().stream()).toList();
     Map<String, Integer> byKind = new TreeMap<>();
     lines.stream()
         .flatMap(line -> line.term().nodes())

@@ -1,6 +1,7 @@
 package endurance.benchmarks.sampling;
 
 import endurance.casebook.folder.CaseFolder;
+import endurance.engine.Distributed;
 import endurance.engine.Ensemble;
 import endurance.engine.EnsembleRequest;
 import endurance.engine.Observable;

@@ -43,8 +43,8 @@ public final class ReferenceCase {
         "reference",
         OBSERVED,
         () ->
-            CaseFolder.read(
-                    root.resolve("benchmarks/reference"), root.resolve("library"), "base", Map.of())
+            CaseFolder.open(root.resolve("benchmarks/reference"), root.resolve("library"))
+                .read("base", Map.of())
                 .map(read -> read.model()));
   }
 

@@ -57,6 +57,24 @@ public record TakeOrPayTerms(
         Deferral.NONE);
   }
 
+  /** The same terms for so many times the quantity. */
+  public TakeOrPayTerms times(double factor) {
+    return new TakeOrPayTerms(
+        factor * annualQuantity,
+        level,
+        price,
+        makeUpLife,
+        switch (makeUpThreshold) {
+          case MakeUpThreshold.TakeOrPayLevel atLevel -> atLevel;
+          case MakeUpThreshold.AnnualQuantity atQuantity -> atQuantity;
+          case MakeUpThreshold.Quantity(double quantity) ->
+              new MakeUpThreshold.Quantity(factor * quantity);
+        },
+        factor * makeUpCap,
+        carryForwardLife,
+        deferral);
+  }
+
   /**
    * The most of a year's own obligation that may be deferred: {@code min(delta*Q, max(0, alpha*Q -
    * shortfall))}. What was deferred into the year does not count.

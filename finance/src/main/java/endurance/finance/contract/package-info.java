@@ -1,4 +1,7 @@
-/** Terms of contracts turned into what is paid and when. */
+/**
+ * Contracts that companies sign and the standard types lack: purchases, leases, credit lines,
+ * warrants, preferred shares; terms and observations in, events out.
+ */
 @NullMarked
 package endurance.finance.contract;
 

@@ -1,0 +1,66 @@
+package endurance.finance.network.contagion;
+
+import endurance.finance.Vetted;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Lets only failures cause losses: who fails costs its creditors their whole exposure; whose buffer
+ * does not survive that fails next (Gai and Kapadia 2010, Proceedings of the Royal Society A 466).
+ * A bound from above where recovery is counted into the exposures, and blind to distress short of
+ * failure.
+ */
+public final class ThresholdCascade {
+
+  private ThresholdCascade() {}
+
+  /**
+   * The stress after the failures of the given parties and all that follow: 1 for those that
+   * failed, else the part of the buffer that is gone.
+   *
+   * @param failing the parties that fail at the beginning
+   */
+  public static Vetted<Stress> of(
+      ExposureNetwork network, Collection<String> failing, FailureTest test) {
+    Map<String, Double> initial =
+        failing.stream().distinct().collect(Collectors.toMap(Function.identity(), party -> 1.0));
+    return network.vector(initial).map(vector -> cascade(network, vector, test));
+  }
+
+  private static Stress cascade(ExposureNetwork network, double[] initial, FailureTest test) {
+    int parties = initial.length;
+    double[] losses = new double[parties];
+    boolean[] failed = new boolean[parties];
+    int[] queue = new int[parties];
+    int end = 0;
+    for (int i = 0; i < parties; i++) {
+      if (initial[i] == 1) {
+        failed[i] = true;
+        queue[end++] = i;
+      }
+    }
+    LossRows rows = network.losses();
+    int steps = 0;
+    for (int begin = 0; begin < end; steps++) {
+      for (int last = end; begin < last; begin++) {
+        int j = queue[begin];
+        for (int at = rows.start()[j]; at < rows.start()[j + 1]; at++) {
+          int i = rows.holder()[at];
+          losses[i] += rows.loss()[at];
+          if (!failed[i] && test.holds(losses[i], network.buffers().get(i).amount())) {
+            failed[i] = true;
+            queue[end++] = i;
+          }
+        }
+      }
+    }
+    double[] stress = new double[parties];
+    for (int i = 0; i < parties; i++) {
+      double buffer = network.buffers().get(i).amount();
+      stress[i] = failed[i] ? 1 : losses[i] == 0 ? 0 : Math.min(1, losses[i] / buffer);
+    }
+    return Stress.of(network, initial, stress, failed, steps);
+  }
+}
