@@ -62,7 +62,8 @@ class SubjectTest {
     Path root = ReferenceCase.root();
 
     assertThat(
-            CaseFolder.check(root.resolve("benchmarks/reference"), root.resolve("library"))
+            CaseFolder.open(root.resolve("benchmarks/reference"), root.resolve("library"))
+                .check()
                 .problems())
         .isEmpty();
   }
