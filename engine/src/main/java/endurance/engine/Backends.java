@@ -3,6 +3,7 @@ package endurance.engine;
 import endurance.engine.Acceleration.Candidate;
 import endurance.engine.arithmetic.RowArithmetic;
 import endurance.engine.kernel.RowBackend;
+import endurance.engine.machine.MachineBackend;
 import endurance.engine.vector.VectorBackend;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,12 @@ public enum Backends {
   ROWS,
   /** Vector code made for the program: slow at first, the fastest after some seconds. */
   VECTOR,
-  /** Rows at once, faster code as soon as it is warm, where a run is long enough for that. */
+  /** Machine code made for the program: the fastest, at once, on processors it is written for. */
+  MACHINE,
+  /**
+   * Machine code where it can run; else rows at once, and faster code as soon as it is warm, where
+   * a run is long enough for that.
+   */
   BEST;
 
   /** Vectors in the functions that all programs share: compiled within a second. */
@@ -22,6 +28,11 @@ public enum Backends {
   /** Code of a program's own takes the compiler 5 to 15 seconds. */
   private static final long WORTH_VECTOR_CODE = 20_000_000_000L;
 
+  /** Whether the processor and the Java machine can run it. */
+  public boolean isPresent() {
+    return !candidates().isEmpty();
+  }
+
   /** Those that are tried, in the order in which they get warm; the first serves at once. */
   List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
@@ -29,13 +40,19 @@ public enum Backends {
       case ROWS -> candidates.add(new Candidate(RowBackend.plain(), 0));
       case VECTOR ->
           VectorBackend.ifPresent().ifPresent(backend -> candidates.add(new Candidate(backend, 0)));
+      case MACHINE ->
+          MachineBackend.ifPresent()
+              .ifPresent(backend -> candidates.add(new Candidate(backend, 0)));
       case BEST -> {
-        candidates.add(new Candidate(RowBackend.plain(), 0));
-        RowArithmetic.vectors()
-            .map(RowBackend::new)
-            .ifPresent(rows -> candidates.add(new Candidate(rows, WORTH_VECTOR_FUNCTIONS)));
-        VectorBackend.ifPresent()
-            .ifPresent(backend -> candidates.add(new Candidate(backend, WORTH_VECTOR_CODE)));
+        MachineBackend.ifPresent().ifPresent(backend -> candidates.add(new Candidate(backend, 0)));
+        if (candidates.isEmpty()) {
+          candidates.add(new Candidate(RowBackend.plain(), 0));
+          RowArithmetic.vectors()
+              .map(RowBackend::new)
+              .ifPresent(rows -> candidates.add(new Candidate(rows, WORTH_VECTOR_FUNCTIONS)));
+          VectorBackend.ifPresent()
+              .ifPresent(backend -> candidates.add(new Candidate(backend, WORTH_VECTOR_CODE)));
+        }
       }
     }
     return candidates;

@@ -44,14 +44,15 @@ public final class Simulation {
   /**
    * The same, carried out in another way.
    *
-   * @throws IllegalArgumentException when the tuning asks for vector code and the JVM was started
-   *     without the vector module
+   * @throws IllegalArgumentException when the tuning asks for code that cannot run here
    */
   public static Checked<Simulation> of(Model model, Set<Observable> observables, Tuning tuning) {
     List<Acceleration.Candidate> candidates = tuning.backends().candidates();
     if (candidates.isEmpty()) {
       throw new IllegalArgumentException(
-          "vector code needs a JVM started with --add-modules jdk.incubator.vector");
+          tuning.backends()
+              + " cannot run here: vector code needs a JVM started with --add-modules"
+              + " jdk.incubator.vector, machine code Linux and a processor with AVX-512");
     }
     return Program.of(model, observables)
         .then(program ->

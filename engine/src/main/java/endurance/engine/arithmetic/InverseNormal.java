@@ -50,19 +50,19 @@ public final class InverseNormal {
   static final double C21 = 1.1013328714382769e-17;
   static final double C22 = -1.915327202270111e-19;
 
-  private static final double ROOT_TWO = 1.4142135623730951;
+  static final double ROOT_TWO = 1.4142135623730951;
 
-  private static final double ROOT_TWO_LOW = -9.667293313452913e-17;
+  static final double ROOT_TWO_LOW = -9.667293313452913e-17;
 
   /** From this {@code r} on the second of the two polynomials of the tails holds. */
-  private static final double FAR = 8;
+  static final double FAR = 8;
 
   /** Where the variable {@code u} of the polynomials is 0. */
-  private static final double NEAR_MIDDLE = 4.495;
+  static final double NEAR_MIDDLE = 4.495;
 
-  private static final double FAR_MIDDLE = 14.77;
+  static final double FAR_MIDDLE = 14.77;
 
-  private static final double[] NEAR_TAIL = {
+  static final double[] NEAR_TAIL = {
     0.44383215751871746,
     -0.5928916922385928,
     0.3184924007925427,
@@ -84,7 +84,7 @@ public final class InverseNormal {
     0.053772995762261244
   };
 
-  private static final double[] FAR_TAIL = {
+  static final double[] FAR_TAIL = {
     0.1900306416559232,
     -0.2858213107054601,
     0.19353820545202793,

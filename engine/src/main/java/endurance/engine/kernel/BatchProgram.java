@@ -3,7 +3,6 @@ package endurance.engine.kernel;
 import endurance.engine.arithmetic.RowArithmetic;
 import endurance.engine.program.Program;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A program made to run for a batch of futures at a time. Immutable; the state of a batch is the
@@ -74,16 +73,8 @@ public final class BatchProgram {
   /** Computes everything at a point; its noises are drawn already. */
   public void computePoint(double[] memory, int point) {
     kernels.point().run(memory, point);
-    check(program.fleeting(), memory);
     if (point == program.points() - 1) {
-      check(program.lasting(), memory);
-    }
-  }
-
-  private void check(List<Integer> slots, double[] memory) {
-    int health = layout.offset(layout.health());
-    for (int i = 0; i < slots.size(); i++) {
-      RowLoops.check(memory, health, layout.offset(slots.get(i)), lanes());
+      kernels.last().run(memory, point);
     }
   }
 

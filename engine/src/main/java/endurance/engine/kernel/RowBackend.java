@@ -23,9 +23,25 @@ public record RowBackend(RowArithmetic arithmetic) implements Backend {
     return new Kernels(
         kernel(RowAssembler.lines(program.future(), layout), program, layout),
         kernel(RowAssembler.lines(program.initial(), layout), program, layout),
-        kernel(RowAssembler.lines(program.point(), layout), program, layout),
+        kernel(RowAssembler.lines(program.point(), layout), program, layout)
+            .then(checking(program.fleeting(), layout)),
         entering(program, layout)
-            .then(kernel(RowAssembler.lines(program.next(), layout), program, layout)));
+            .then(kernel(RowAssembler.lines(program.next(), layout), program, layout)),
+        checking(program.lasting(), layout));
+  }
+
+  /** Takes the health of futures in which one of these slots is not finite. */
+  public Kernel checking(List<Integer> slots, Layout layout) {
+    int health = layout.offset(layout.health());
+    int[] offsets = new int[slots.size()];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = layout.offset(slots.get(i));
+    }
+    return (memory, point) -> {
+      for (int offset : offsets) {
+        RowLoops.check(memory, health, offset, layout.lanes());
+      }
+    };
   }
 
   /** Stores this point's inputs of all delays. */

@@ -1,11 +1,14 @@
 package endurance.engine.vector;
 
+import endurance.engine.fusion.Graph;
+import endurance.engine.fusion.Plan;
+import endurance.engine.fusion.Step;
+import endurance.engine.fusion.Step.Item;
 import endurance.engine.kernel.Layout;
 import endurance.engine.program.BinaryOperation;
 import endurance.engine.program.FoldOperation;
 import endurance.engine.program.Term;
 import endurance.engine.program.UnaryOperation;
-import endurance.engine.vector.Step.Item;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;

@@ -7,6 +7,9 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static java.lang.constant.ConstantDescs.MTD_void;
 
+import endurance.engine.fusion.Graph;
+import endurance.engine.fusion.Plan;
+import endurance.engine.fusion.Step;
 import endurance.engine.kernel.Layout;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;

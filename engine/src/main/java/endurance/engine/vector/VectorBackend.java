@@ -1,19 +1,19 @@
 package endurance.engine.vector;
 
 import endurance.engine.arithmetic.RowArithmetic;
+import endurance.engine.fusion.Graph;
+import endurance.engine.fusion.Kept;
+import endurance.engine.fusion.Plan;
+import endurance.engine.fusion.Step;
 import endurance.engine.kernel.Backend;
 import endurance.engine.kernel.Kernel;
 import endurance.engine.kernel.Kernels;
 import endurance.engine.kernel.Layout;
 import endurance.engine.kernel.RowBackend;
-import endurance.engine.program.DelayLine;
-import endurance.engine.program.Line;
 import endurance.engine.program.Program;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jdk.incubator.vector.DoubleVector;
 
 /**
@@ -53,28 +53,17 @@ public final class VectorBackend implements Backend {
       throw new IllegalArgumentException(
           "a batch of " + layout.lanes() + " futures is not made of groups of " + laneGroup);
     }
-    Graph point = Graph.of(program.point(), true);
-    Graph next = Graph.of(program.next(), false);
+    Graph point = Graph.of(program.point(), true, new VectorLoops());
+    Graph next = Graph.of(program.next(), false, new VectorLoops());
     Kernels plain = rows.compile(program, layout);
     return new Kernels(
         plain.future(),
         plain.initial(),
-        fused(point, Plan.ofPoint(point, kept(program), layout), program, layout),
+        fused(point, Plan.ofPoint(point, Kept.of(program), layout), program, layout)
+            .then(rows.checking(program.fleeting(), layout)),
         rows.entering(program, layout)
-            .then(fused(next, Plan.ofNext(next, layout), program, layout)));
-  }
-
-  /** The slots that something beyond the lines of a point reads. */
-  private static Set<Integer> kept(Program program) {
-    Set<Integer> kept = new HashSet<>(program.observed().values());
-    kept.addAll(program.fleeting());
-    for (Line line : program.next()) {
-      kept.addAll(line.term().reads());
-    }
-    for (DelayLine delay : program.delays()) {
-      kept.add(delay.input());
-    }
-    return kept;
+            .then(fused(next, Plan.ofNext(next, layout), program, layout)),
+        plain.last());
   }
 
   private Kernel fused(Graph graph, Plan plan, Program program, Layout layout) {

@@ -3,7 +3,11 @@ package endurance.engine.arithmetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import endurance.engine.kernel.Backend;
+import endurance.engine.machine.MachineBackend;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -25,14 +29,14 @@ class RowArithmeticTest {
 
   @Test
   void exponentialsAreThoseOfSingleNumbers() {
-    for (RowArithmetic rows : both()) {
+    for (RowArithmetic rows : everyWay()) {
       check((x, y, o, to, t, n) -> rows.exp(x, o, to, t, n), unary(Arithmetic::exp), 745);
     }
   }
 
   @Test
   void logarithmsAreThoseOfSingleNumbers() {
-    for (RowArithmetic rows : both()) {
+    for (RowArithmetic rows : everyWay()) {
       check((x, y, o, to, t, n) -> rows.log(x, o, to, t, n), unary(Arithmetic::log), 2);
       check((x, y, o, to, t, n) -> rows.log10(x, o, to, t, n), unary(Arithmetic::log10), 2);
     }
@@ -40,14 +44,14 @@ class RowArithmeticTest {
 
   @Test
   void powersAreThoseOfSingleNumbers() {
-    for (RowArithmetic rows : both()) {
+    for (RowArithmetic rows : everyWay()) {
       check((x, y, o, to, t, n) -> rows.power(x, o, y, o, to, t, n), Arithmetic::power, 40);
     }
   }
 
   @Test
   void normalQuantilesAreThoseOfSingleNumbers() {
-    for (RowArithmetic rows : both()) {
+    for (RowArithmetic rows : everyWay()) {
       check((x, y, o, to, t, n) -> rows.inverseNormal(x, o, to, t, n), unary(InverseNormal::at), 1);
     }
   }
@@ -55,7 +59,7 @@ class RowArithmeticTest {
   @Test
   void uniformNumbersAreThoseOfThePublishedGenerator() {
     SplittableRandom random = new SplittableRandom(5);
-    for (RowArithmetic rows : both()) {
+    for (RowArithmetic rows : everyWay()) {
       for (int round = 0; round < 2_000; round++) {
         int pairs = round % LONGEST_TAIL;
         long first = round % 3 == 0 ? (1L << 32) - 7 : random.nextLong();
@@ -77,9 +81,14 @@ class RowArithmeticTest {
     }
   }
 
-  private static RowArithmetic[] both() {
-    assumeThat(RowArithmetic.vectors()).isPresent();
-    return new RowArithmetic[] {RowArithmetic.plain(), RowArithmetic.vectors().orElseThrow()};
+  /** Plain rows, and those of vectors and of machine code, where these can run. */
+  private static List<RowArithmetic> everyWay() {
+    List<RowArithmetic> all = new ArrayList<>();
+    all.add(RowArithmetic.plain());
+    RowArithmetic.vectors().ifPresent(all::add);
+    MachineBackend.ifPresent().map(Backend::arithmetic).ifPresent(all::add);
+    assumeThat(all).describedAs("ways to compute rows").hasSizeGreaterThan(1);
+    return all;
   }
 
   private static DoubleBinaryOperator unary(DoubleUnaryOperator function) {

@@ -1,12 +1,16 @@
 package endurance.engine.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import endurance.engine.Backends;
 import endurance.engine.Models;
 import endurance.engine.Simulation;
 import endurance.engine.Tuning;
 import endurance.engine.arithmetic.Arithmetic;
+import endurance.engine.fusion.Graph;
+import endurance.engine.fusion.Plan;
+import endurance.engine.fusion.Step;
 import endurance.engine.kernel.Layout;
 import endurance.engine.program.Program;
 import endurance.engine.random.RandomStream;
@@ -56,6 +60,7 @@ class VectorBackendTest {
   }
 
   private static Simulation observing(Models models, Backends backends) {
+    assumeThat(backends.isPresent()).describedAs(backends + " can run here").isTrue();
     return Simulation.of(models.model(), models.atEnd("y"), Tuning.standard().with(backends))
         .orThrow();
   }
@@ -64,7 +69,7 @@ class VectorBackendTest {
   void methodsStayFarBelowWhatHotSpotCompiles() {
     for (Models models : List.of(longSum(3_000), deepFormula(200))) {
       Program program = program(models);
-      Graph graph = Graph.of(program.point(), true);
+      Graph graph = Graph.of(program.point(), true, new VectorLoops());
       Layout layout = new Layout(program, 128);
       Plan plan = Plan.ofPoint(graph, Set.copyOf(program.observed().values()), layout);
       List<Integer> lengths = new ArrayList<>();
@@ -86,7 +91,7 @@ class VectorBackendTest {
   void aValueIsComputedOnceAndBeforeItIsRead() {
     for (Models models : List.of(longSum(300), deepFormula(200))) {
       Program program = program(models);
-      Graph graph = Graph.of(program.point(), true);
+      Graph graph = Graph.of(program.point(), true, new VectorLoops());
       Plan plan = plan(program, graph);
       Set<Integer> computed = new HashSet<>();
       for (Step step : plan.steps()) {

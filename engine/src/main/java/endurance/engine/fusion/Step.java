@@ -1,9 +1,9 @@
-package endurance.engine.vector;
+package endurance.engine.fusion;
 
 import java.util.List;
 
 /** What a {@link Plan} does next. Values have the numbers of its graph. */
-sealed interface Step {
+public sealed interface Step {
 
   /**
    * A loop over the batch that computes and stores values, a lane group at a time.

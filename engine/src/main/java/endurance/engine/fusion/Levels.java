@@ -1,4 +1,4 @@
-package endurance.engine.vector;
+package endurance.engine.fusion;
 
 import java.util.Arrays;
 
@@ -35,8 +35,7 @@ final class Levels {
       if (!needed[value]) {
         continue;
       }
-      boolean light = graph.parts(value).stream().filter(graph::isComputed).count() <= 1;
-      if (graph.isComputed(value) && light && firstUse[value] < Integer.MAX_VALUE) {
+      if (graph.isComputed(value) && isLight(value) && firstUse[value] < Integer.MAX_VALUE) {
         level[value] = Math.max(level[value], firstUse[value]);
       }
       int at = graph.isCall(value) ? level[value] - 1 : level[value];
@@ -46,12 +45,24 @@ final class Levels {
     }
   }
 
+  private boolean isLight(int value) {
+    int computed = 0;
+    for (int part : graph.parts(value)) {
+      computed += graph.isComputed(part) ? 1 : 0;
+    }
+    return computed <= 1;
+  }
+
   /** The level on which a value is there; a function of rows runs just before. */
   int of(int value) {
     return level[value];
   }
 
   int count() {
-    return Arrays.stream(level).max().orElse(0) + 1;
+    int last = 0;
+    for (int one : level) {
+      last = Math.max(last, one);
+    }
+    return last + 1;
   }
 }

@@ -1,13 +1,13 @@
-package endurance.engine.vector;
+package endurance.engine.fusion;
 
+import endurance.engine.fusion.Step.Item;
 import endurance.engine.kernel.Layout;
 import endurance.engine.program.Term;
-import endurance.engine.vector.Step.Item;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,25 +17,28 @@ import java.util.Set;
  * groups, functions of rows between them, and the rows through which values pass from one to the
  * other. What stays within one loop never sees memory.
  */
-final class Plan {
+public final class Plan {
 
-  /**
-   * Operations of one loop. HotSpot's compiler takes time more than in proportion to it and runs
-   * out of registers beyond some 160; short ones read and write rows too often.
-   */
-  static final int MOST_OPERATIONS = 120;
+  private static final int NONE = -1;
 
   private final Graph graph;
   private final Layout layout;
   private final List<Step> steps = new ArrayList<>();
-  private final Map<Integer, Integer> rows = new HashMap<>();
-  private final Map<Integer, Integer> chunkOf = new HashMap<>();
+  private final int[] rows;
+  private final int[] storedBy;
+  private final int[] chunkOf;
   private List<Item> items = new ArrayList<>();
   private int operations;
 
   private Plan(Graph graph, Layout layout) {
     this.graph = graph;
     this.layout = layout;
+    this.rows = new int[graph.size()];
+    this.storedBy = new int[graph.size()];
+    this.chunkOf = new int[graph.size()];
+    Arrays.fill(rows, NONE);
+    Arrays.fill(chunkOf, NONE);
+    Arrays.fill(storedBy, NONE);
   }
 
   /**
@@ -43,7 +46,7 @@ final class Plan {
    *
    * @param kept slots that must hold their values afterwards
    */
-  static Plan ofPoint(Graph graph, Set<Integer> kept, Layout layout) {
+  public static Plan ofPoint(Graph graph, Set<Integer> kept, Layout layout) {
     Plan plan = new Plan(graph, layout);
     Map<Integer, List<Integer>> stores = new HashMap<>();
     for (int i = 0; i < graph.lines().size(); i++) {
@@ -57,54 +60,62 @@ final class Plan {
   }
 
   /** The plan of lines that all read old values, each slot changing in its turn. */
-  static Plan ofNext(Graph graph, Layout layout) {
+  public static Plan ofNext(Graph graph, Layout layout) {
     Plan plan = new Plan(graph, layout);
-    Set<Integer> done = new HashSet<>();
     for (int i = 0; i < graph.lines().size(); i++) {
       int root = graph.roots().get(i);
-      plan.inTurn(root, done);
+      plan.inTurn(root);
       plan.add(new Item.Store(graph.lines().get(i).slot(), root));
     }
     plan.cut();
-    plan.passThroughRows(Set.of());
+    plan.passThroughRows(new boolean[graph.size()]);
     return plan;
   }
 
-  List<Step> steps() {
+  public List<Step> steps() {
     return steps;
   }
 
   /** The row that holds a value outside the loop that computes it; its own for a slot's. */
-  int row(int value) {
-    return graph.head(value) instanceof Term.Read read && graph.parts(value).isEmpty()
-        ? read.slot()
-        : rows.computeIfAbsent(value, none -> layout.newRow());
+  public int row(int value) {
+    if (graph.head(value) instanceof Term.Read read) {
+      return read.slot();
+    }
+    if (rows[value] == NONE) {
+      rows[value] = layout.newRow();
+    }
+    return rows[value];
   }
 
   /** Parts first; without recursion, since a sum can be thousands of values deep. */
-  private void inTurn(int root, Set<Integer> done) {
-    Deque<Integer> open = new ArrayDeque<>(List.of(root));
+  private void inTurn(int root) {
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(root);
     while (!open.isEmpty()) {
       int value = open.element();
-      if (graph.numbers().isLeaf(value) || done.contains(value)) {
+      if (isThere(value)) {
         open.pop();
         continue;
       }
       if (graph.isCall(value)) {
         throw new IllegalStateException("a step of a state calls a function: " + graph.head(value));
       }
-      List<Integer> missing =
-          graph.parts(value).stream()
-              .filter(part -> !graph.numbers().isLeaf(part) && !done.contains(part))
-              .toList();
-      if (missing.isEmpty()) {
+      boolean complete = true;
+      for (int part : graph.parts(value).reversed()) {
+        if (!isThere(part)) {
+          open.push(part);
+          complete = false;
+        }
+      }
+      if (complete) {
         open.pop();
-        done.add(value);
         add(new Item.Compute(value));
-      } else {
-        missing.reversed().forEach(open::push);
       }
     }
+  }
+
+  private boolean isThere(int value) {
+    return graph.isGiven(value) || chunkOf[value] != NONE;
   }
 
   private void byLevel(Map<Integer, List<Integer>> stores) {
@@ -118,19 +129,16 @@ final class Plan {
       if (needed[value]) {
         byLevel.get(levels.of(value)).add(value);
         List<Integer> slots = stores.getOrDefault(value, List.of());
-        boolean own = !slots.isEmpty() && !graph.numbers().isLeaf(value);
-        if (own) {
-          rows.put(value, slots.getFirst());
+        if (!slots.isEmpty() && !graph.isGiven(value)) {
+          rows[value] = slots.getFirst();
         }
       }
     }
-    Set<Integer> calls = new HashSet<>();
+    boolean[] passing = new boolean[graph.size()];
     for (List<Integer> values : byLevel) {
       for (int value : values) {
         if (graph.isCall(value)) {
-          calls.add(value);
-          List<Integer> operands = graph.parts(value).stream().map(this::operandRow).toList();
-          steps.add(new Step.Call(value, row(value), operands));
+          call(value, passing);
         }
       }
       for (int value : values) {
@@ -146,7 +154,16 @@ final class Plan {
       }
       cut();
     }
-    passThroughRows(calls);
+    passThroughRows(passing);
+  }
+
+  private void call(int value, boolean[] passing) {
+    List<Integer> operands = new ArrayList<>();
+    for (int part : graph.parts(value)) {
+      passing[part] |= graph.isComputed(part);
+      operands.add(operandRow(part));
+    }
+    steps.add(new Step.Call(value, row(value), operands));
   }
 
   /** Where a function of rows finds an operand; what time alone decides is written there first. */
@@ -170,13 +187,13 @@ final class Plan {
 
   private void add(Item item) {
     int more = item instanceof Item.Compute ? graph.operations(item.value()) : 1;
-    if (operations + more > MOST_OPERATIONS) {
+    if (operations + more > graph.loops().mostOperations()) {
       cut();
     }
     items.add(item);
     operations += more;
     if (item instanceof Item.Compute) {
-      chunkOf.put(item.value(), steps.size());
+      chunkOf[item.value()] = steps.size();
     }
   }
 
@@ -188,47 +205,48 @@ final class Plan {
     }
   }
 
-  /** Stores, where it is computed, each value that another step needs. */
-  private void passThroughRows(Set<Integer> calls) {
-    Set<Integer> passing = new HashSet<>();
-    for (int value : calls) {
-      graph.parts(value).stream().filter(graph::isComputed).forEach(passing::add);
-    }
+  /**
+   * Stores, where it is computed, each value that another step needs.
+   *
+   * @param passing those that are known to be needed
+   */
+  private void passThroughRows(boolean[] passing) {
     for (int at = 0; at < steps.size(); at++) {
       if (steps.get(at) instanceof Step.Chunk(List<Item> chunk)) {
         for (Item item : chunk) {
-          for (int read : reads(item)) {
-            if (graph.isComputed(read) && chunkOf.getOrDefault(read, at) != at) {
-              passing.add(read);
+          switch (item) {
+            case Item.Compute(int value) -> {
+              for (int part : graph.parts(value)) {
+                passing[part] |= comesFromElsewhere(part, at);
+              }
             }
+            case Item.Store(int _, int value) -> passing[value] |= comesFromElsewhere(value, at);
           }
         }
       }
     }
     for (int at = 0; at < steps.size(); at++) {
       if (steps.get(at) instanceof Step.Chunk(List<Item> chunk)) {
-        steps.set(at, new Step.Chunk(storing(chunk, passing)));
+        steps.set(at, new Step.Chunk(storing(at, chunk, passing)));
       }
     }
   }
 
-  private List<Integer> reads(Item item) {
-    return switch (item) {
-      case Item.Compute(int value) -> graph.parts(value);
-      case Item.Store(int _, int value) -> List.of(value);
-    };
+  private boolean comesFromElsewhere(int value, int step) {
+    return graph.isComputed(value) && chunkOf[value] != step;
   }
 
-  private List<Item> storing(List<Item> chunk, Set<Integer> passing) {
-    Set<Item> stores = new HashSet<>(chunk);
+  private List<Item> storing(int step, List<Item> chunk, boolean[] passing) {
+    for (Item item : chunk) {
+      if (item instanceof Item.Store(int row, int value) && row == rows[value]) {
+        storedBy[value] = step; // it goes to its row anyway
+      }
+    }
     List<Item> all = new ArrayList<>();
     for (Item item : chunk) {
       all.add(item);
-      if (item instanceof Item.Compute(int value) && passing.contains(value)) {
-        Item store = new Item.Store(row(value), value);
-        if (!stores.contains(store)) {
-          all.add(store);
-        }
+      if (item instanceof Item.Compute(int value) && passing[value] && storedBy[value] != step) {
+        all.add(new Item.Store(row(value), value));
       }
     }
     return all;

@@ -1,0 +1,94 @@
+package endurance.engine.machine;
+
+/** What an operation of a {@link Block} does, and to what. */
+enum Operation {
+  ADD(Form.TWO_IN_ANY_ORDER, VectorInstruction.ADD),
+  SUBTRACT(Form.TWO, VectorInstruction.SUBTRACT),
+  MULTIPLY(Form.TWO_IN_ANY_ORDER, VectorInstruction.MULTIPLY),
+  DIVIDE(Form.TWO, VectorInstruction.DIVIDE),
+  MINIMUM(Form.TWO, VectorInstruction.MINIMUM),
+  MAXIMUM(Form.TWO, VectorInstruction.MAXIMUM),
+  RANGE(Form.TWO, VectorInstruction.RANGE),
+  AND(Form.TWO_IN_ANY_ORDER, VectorInstruction.AND),
+  OR(Form.TWO_IN_ANY_ORDER, VectorInstruction.OR),
+  XOR(Form.TWO_IN_ANY_ORDER, VectorInstruction.XOR),
+  PLUS(Form.TWO_IN_ANY_ORDER, VectorInstruction.PLUS),
+  MINUS(Form.TWO, VectorInstruction.MINUS),
+  PRODUCT(Form.TWO_IN_ANY_ORDER, VectorInstruction.PRODUCT),
+  UNPACK_LOW(Form.TWO, VectorInstruction.UNPACK_LOW),
+  UNPACK_HIGH(Form.TWO, VectorInstruction.UNPACK_HIGH),
+  COPY(Form.ONE, VectorInstruction.LOAD),
+  ROOT(Form.ONE, VectorInstruction.ROOT),
+  WHOLE(Form.ONE, VectorInstruction.WHOLE),
+  TO_INTEGERS(Form.ONE, VectorInstruction.TO_INTEGERS),
+  SHIFT_LEFT(Form.SHIFT, VectorInstruction.SHIFT),
+  SHIFT_RIGHT(Form.SHIFT, VectorInstruction.SHIFT),
+  FUSED(Form.FUSED, VectorInstruction.FUSED_213),
+  BITWISE(Form.BITWISE, VectorInstruction.BITWISE),
+  COMPARE(Form.COMPARISON, VectorInstruction.COMPARE),
+  /** The second operand where the mask is set, else the first. */
+  CHOOSE(Form.CHOICE, VectorInstruction.CHOOSE),
+  /** The operand where the mask is set, else 0. */
+  ONLY_IF(Form.CHOICE_OR_ZERO, VectorInstruction.MOVE),
+  GATHER(Form.GATHER, VectorInstruction.GATHER),
+  STORE(Form.STORE, VectorInstruction.STORE),
+  BOTH(Form.MASKS, MaskInstruction.AND),
+  EITHER(Form.MASKS, MaskInstruction.OR),
+  NOT(Form.MASKS, MaskInstruction.NOT),
+  GO_ON_IF(Form.TEST, MaskInstruction.TEST);
+
+  /** Which operands an operation takes and where they may stand. */
+  enum Form {
+    ONE,
+    TWO,
+    TWO_IN_ANY_ORDER,
+    SHIFT,
+    FUSED,
+    BITWISE,
+    COMPARISON,
+    CHOICE,
+    CHOICE_OR_ZERO,
+    GATHER,
+    STORE,
+    MASKS,
+    TEST
+  }
+
+  private final Form form;
+  private final VectorInstruction vector;
+  private final MaskInstruction mask;
+
+  Operation(Form form, VectorInstruction vector) {
+    this.form = form;
+    this.vector = vector;
+    this.mask = MaskInstruction.MOVE;
+  }
+
+  Operation(Form form, MaskInstruction mask) {
+    this.form = form;
+    this.vector = VectorInstruction.MOVE;
+    this.mask = mask;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  VectorInstruction vector() {
+    return vector;
+  }
+
+  MaskInstruction mask() {
+    return mask;
+  }
+
+  /** Whether it gives a value. */
+  boolean hasTarget() {
+    return form != Form.STORE && form != Form.TEST;
+  }
+
+  /** Whether the value it gives is a mask. */
+  boolean givesMask() {
+    return form == Form.COMPARISON || form == Form.MASKS;
+  }
+}
