@@ -17,11 +17,21 @@ record LatinStream(RandomStream key, Replicates replicates) implements Stratifie
     new KeyedOrder(block.size(), key.words(block.number(), step, ORDER))
         .places(index, 0, places, 0, count);
     long start = key.words(block.number(), step, JITTER).first() + index * SplitMix.STEP;
-    // All 53 digits that a place and its jitter have together; the last is set, so that neither
-    // sum nor quotient is rounded onto the border of a stratum.
-    int whole = Long.SIZE - Long.numberOfLeadingZeros(block.size() - 1);
-    jitter(start, 11 + whole, 0x1p-53 * (1L << whole), row, from, count);
+    jitter(start, 11 + digits(block.size()), smallestJitter(block.size()), row, from, count);
     spread(places, (double) block.size(), row, from, count);
+  }
+
+  /** Binary digits of the largest place. */
+  private static int digits(long size) {
+    return Long.SIZE - Long.numberOfLeadingZeros(size - 1);
+  }
+
+  /**
+   * What jitters are odd multiples of: a place and its jitter have 53 digits together, the last of
+   * them set, so that neither their sum nor the quotient is rounded onto the border of a stratum.
+   */
+  static double smallestJitter(long size) {
+    return 0x1p-53 * (1L << digits(size));
   }
 
   private static void jitter(long start, int drop, double unit, double[] row, int from, int count) {
@@ -32,7 +42,8 @@ record LatinStream(RandomStream key, Replicates replicates) implements Stratifie
     }
   }
 
-  private static void spread(long[] places, double size, double[] row, int from, int count) {
+  /** Adds places to the jitters in a row and brings them into the unit interval. */
+  static void spread(long[] places, double size, double[] row, int from, int count) {
     for (int i = 0; i < count; i++) {
       row[from + i] = (places[i] + row[from + i]) / size;
     }

@@ -3,6 +3,7 @@ package endurance.engine.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** What is guaranteed of every single variable and step, whatever its name and the seed. */
@@ -51,6 +52,25 @@ class StratificationTest {
             }
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void latinStaysInsideItsPartHoweverNearTheBorderItComes() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int trial = 0; trial < 20_000; trial++) {
+      long size = random.nextLong(1, (1L << random.nextInt(1, 33)) + 1);
+      long place = trial % 3 == 0 ? size - 1 : random.nextLong(size);
+      double least = LatinStream.smallestJitter(size);
+      double[] row = {least, 1 - least};
+      double n = (double) size;
+      double low = (double) place;
+      LatinStream.spread(new long[] {place, place}, n, row, 0, 2);
+      for (double u : row) {
+        assertThat(u).isGreaterThan(0).isLessThan(1);
+        assertThat(Math.fma(u, n, -low)).as("%s of %s", place, size).isGreaterThan(0);
+        assertThat(Math.fma(u, n, -(low + 1))).as("%s of %s", place, size).isLessThan(0);
       }
     }
   }
