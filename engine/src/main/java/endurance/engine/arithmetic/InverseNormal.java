@@ -62,6 +62,7 @@ public final class InverseNormal {
 
   static final double FAR_MIDDLE = 14.77;
 
+  /** Coefficients of {@code D} from the constant up. */
   static final double[] NEAR_TAIL = {
     0.44383215751871746,
     -0.5928916922385928,
