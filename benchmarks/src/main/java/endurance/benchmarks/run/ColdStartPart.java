@@ -42,13 +42,13 @@ record ColdStartPart() implements Part {
     Map<List<String>, List<Double>> with = new LinkedHashMap<>();
     Map<List<String>, List<Double>> without = new LinkedHashMap<>();
     seconds(bench, COMMANDS.getFirst()); // builds what is not built
-    for (int round = 0; round < bench.rounds(); round++) {
+    bench.inTurns(() -> {
       for (List<String> command : COMMANDS) {
         removeArchives(bench.root().resolve("cli/target"));
         without.computeIfAbsent(command, none -> new ArrayList<>()).addAll(seconds(bench, command));
         with.computeIfAbsent(command, none -> new ArrayList<>()).addAll(seconds(bench, command));
       }
-    }
+    });
     MarkdownTable table = new MarkdownTable("command", "s", "s, first of all (writes the archive)");
     for (List<String> command : COMMANDS) {
       table.row(

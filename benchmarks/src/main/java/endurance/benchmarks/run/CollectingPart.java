@@ -25,7 +25,7 @@ record CollectingPart() implements Part {
     for (Observing observing : Observing.values()) {
       found.put(observing, new Rounds());
     }
-    for (int round = 0; round < bench.rounds(); round++) {
+    bench.inTurns(() -> {
       found.forEach((observing, rounds) ->
           bench
               .measured(
@@ -39,7 +39,7 @@ record CollectingPart() implements Part {
                   "--patience",
                   bench.patience())
               .ifPresent(json -> rounds.add(json, Optional.ofNullable(found.get(Observing.END)))));
-    }
+    });
     MarkdownTable table =
         new MarkdownTable(
             "collected", "distributions", "processor ns per future and month", "times the first");

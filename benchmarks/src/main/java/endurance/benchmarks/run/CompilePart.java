@@ -26,7 +26,7 @@ record CompilePart() implements Part {
   @Override
   public void measure(Workbench bench) {
     Map<String, Map<String, List<Double>>> found = new LinkedHashMap<>();
-    for (int round = 0; round < bench.rounds(); round++) {
+    bench.inTurns(() -> {
       for (String model : bench.quick() ? MODELS.subList(0, 3) : MODELS) {
         bench
             .measured(bench.endurance(), "compile", model)
@@ -37,7 +37,7 @@ record CompilePart() implements Part {
                         .computeIfAbsent(stage, absent -> new ArrayList<>())
                         .add(json.required(stage).asDouble())));
       }
-    }
+    });
     MarkdownTable table =
         new MarkdownTable("model", "read and check, ms", "to bytecode, ms", "first futures, ms");
     found.forEach((model, stages) ->

@@ -47,11 +47,11 @@ record ReferencePart() implements Part {
       }
       entries.add(new Entry(bench.endurance(), threads, ownOptions(bench, threads), new Rounds()));
     }
-    for (int round = 0; round < bench.rounds(); round++) {
+    bench.inTurns(() -> {
       for (Entry entry : entries) {
         entry.measure(bench, mark(entries, entry.threads(), !cpp.isEmpty()));
       }
-    }
+    });
     table(bench, entries);
   }
 

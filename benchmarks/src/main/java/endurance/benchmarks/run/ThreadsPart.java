@@ -23,7 +23,7 @@ record ThreadsPart() implements Part {
     for (int threads = 1; threads <= Runtime.getRuntime().availableProcessors(); threads *= 2) {
       found.put(threads, new Rounds());
     }
-    for (int round = 0; round < bench.rounds(); round++) {
+    bench.inTurns(() -> {
       found.forEach((threads, rounds) ->
           bench
               .measured(
@@ -37,7 +37,7 @@ record ThreadsPart() implements Part {
                   "--patience",
                   bench.patience())
               .ifPresent(json -> rounds.add(json, Optional.ofNullable(found.get(1)))));
-    }
+    });
     MarkdownTable table =
         new MarkdownTable(
             "threads",

@@ -78,6 +78,17 @@ record Workbench(Path root, boolean quick, int rounds, Instant end) {
         .map(python -> Contender.numPy(python, sources()));
   }
 
+  /** Measures round after round, as long as there is time. */
+  void inTurns(Runnable round) {
+    for (int done = 0; done < rounds; done++) {
+      if (left().toMillis() < SHORTEST * 1e3) {
+        skipped("%d of %d rounds".formatted(rounds - done, rounds), "no time left");
+        return;
+      }
+      round.run();
+    }
+  }
+
   /**
    * The time for one process: half of what is left, so that a slow one does not take the place of
    * all that come after it, but all of the last minute.
