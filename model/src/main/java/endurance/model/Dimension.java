@@ -1,8 +1,8 @@
 package endurance.model;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A set of named elements over which variables are repeated: players, suppliers, segments.
@@ -31,12 +31,15 @@ public record Dimension(String name, List<String> elements) {
   public static List<List<String>> combinations(List<Dimension> dimensions) {
     List<List<String>> combinations = List.of(List.of());
     for (Dimension dimension : dimensions) {
-      combinations =
-          combinations.stream()
-              .flatMap(before ->
-                  dimension.elements().stream()
-                      .map(element -> Stream.concat(before.stream(), Stream.of(element)).toList()))
-              .toList();
+      List<List<String>> longer = new ArrayList<>();
+      for (List<String> before : combinations) {
+        for (String element : dimension.elements()) {
+          List<String> combination = new ArrayList<>(before);
+          combination.add(element);
+          longer.add(List.copyOf(combination));
+        }
+      }
+      combinations = longer;
     }
     return combinations;
   }

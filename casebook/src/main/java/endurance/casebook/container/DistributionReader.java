@@ -4,7 +4,6 @@ import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import endurance.casebook.yaml.Yaml;
 import endurance.model.Distribution;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
 public record DistributionReader(Function<Field, Optional<Double>> number) {
 
   private static final List<String> QUANTILES = List.of("p5", "p10", "p50", "p90", "p95");
-  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final List<String> BOUNDS = List.of("min", "max");
   private static final List<String> CORNERS = List.of("low", "mode", "high");
   private static final List<String> NAMED =
@@ -125,7 +122,7 @@ public record DistributionReader(Function<Field, Optional<Double>> number) {
     List<Percentile> pairs = Percentile.pairedIn(section.keys());
     Percentile low =
         pairs.isEmpty()
-            ? new Percentile(section.has("p5") || section.has("p95") ? FIVE : TEN)
+            ? Percentile.ofPercent(section.has("p5") || section.has("p95") ? 5 : 10)
             : pairs.getFirst();
     List<String> three = List.of(low.key(), Percentile.MEDIAN, low.counterpart().key());
     List<String> others =

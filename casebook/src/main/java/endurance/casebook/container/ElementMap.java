@@ -20,23 +20,6 @@ public final class ElementMap {
 
   private ElementMap() {}
 
-  /** All combinations of elements, the last dimension changing fastest. */
-  public static List<List<String>> combinations(List<Dimension> dimensions) {
-    List<List<String>> combinations = List.of(List.of());
-    for (Dimension dimension : dimensions) {
-      List<List<String>> longer = new ArrayList<>();
-      for (List<String> combination : combinations) {
-        for (String element : dimension.elements()) {
-          List<String> next = new ArrayList<>(combination);
-          next.add(element);
-          longer.add(List.copyOf(next));
-        }
-      }
-      combinations = longer;
-    }
-    return combinations;
-  }
-
   /**
    * The field that defines each combination, in row-major order; empty, with notes, when the map
    * names what is no element or leaves one out.
@@ -51,7 +34,7 @@ public final class ElementMap {
     }
     Map<String, Field> entries = new LinkedHashMap<>(field.entries());
     Optional<Field> rest = Optional.ofNullable(entries.remove(ELSE));
-    List<List<String>> combinations = combinations(dimensions);
+    List<List<String>> combinations = Dimension.combinations(dimensions);
     Map<List<String>, Field> told = new LinkedHashMap<>();
     for (Field entry : entries.values()) {
       List<String> combination = Arrays.stream(entry.key().split(",")).map(String::strip).toList();

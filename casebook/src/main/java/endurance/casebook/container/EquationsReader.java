@@ -5,6 +5,7 @@ import endurance.model.Dimension;
 import endurance.model.Equations;
 import endurance.model.formula.Formula;
 import endurance.model.formula.FormulaParser;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class EquationsReader {
   }
 
   private static Optional<Equations> byElement(Map<List<String>, Field> fields) {
-    Map<Field, Optional<Formula>> parsed = new LinkedHashMap<>(); // "else" is parsed once
+    Map<Field, Optional<Formula>> parsed = new IdentityHashMap<>(); // "else" is parsed once
     Map<List<String>, Formula> formulas = new LinkedHashMap<>();
     fields.forEach((elements, field) ->
         parsed

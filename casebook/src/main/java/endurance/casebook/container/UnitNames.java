@@ -23,7 +23,7 @@ public final class UnitNames {
   private static boolean check(Field item, String name, List<String> earlier, Units known) {
     Optional<String> fault = known.faultOfBase(name);
     fault.ifPresent(why -> item.refuse(why, "declare only what is not known yet"));
-    boolean again = earlier.contains(name) || (fault.isEmpty() && known.known().containsKey(name));
+    boolean again = earlier.contains(name) || (fault.isEmpty() && known.named(name).isPresent());
     if (again) {
       item.refuse("the unit `" + name + "` is known already", "leave it out");
     }

@@ -138,7 +138,7 @@ public record VariableReader(Scope scope) {
 
   /** The same for every element, each drawn by itself. */
   private static <T> List<T> alike(T value, List<Dimension> dimensions) {
-    return java.util.Collections.nCopies(ElementMap.combinations(dimensions).size(), value);
+    return java.util.Collections.nCopies(Dimension.combinations(dimensions).size(), value);
   }
 
   private static Optional<Function<Heading, Variable>> stock(

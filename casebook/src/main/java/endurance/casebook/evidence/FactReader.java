@@ -8,23 +8,19 @@ import endurance.casebook.container.Scope;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Yaml;
 import endurance.model.unit.Unit;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Reads facts.
- *
- * @param scope for units
- * @param sources ids of all sources written down, readable or not
- * @param asOf date of the case
- */
-record FactReader(Scope scope, Set<String> sources, LocalDate asOf) {
+/** Reads facts. Belongs to one reading. */
+final class FactReader {
 
   private static final Map<String, Grade> GRADES =
       Arrays.stream(Grade.values()).collect(Collectors.toMap(Grade::name, Function.identity()));
@@ -35,6 +31,24 @@ record FactReader(Scope scope, Set<String> sources, LocalDate asOf) {
           "at_least", Fact.Bound.AT_LEAST,
           "at_most", Fact.Bound.AT_MOST,
           "about", Fact.Bound.ABOUT);
+
+  private final Scope scope;
+  private final Set<String> sources;
+  private final LocalDate asOf;
+
+  /** By text: hundreds of facts are in a few dozen units. */
+  private final Map<String, Unit> units = new HashMap<>();
+
+  /**
+   * @param scope for units
+   * @param sources ids of all sources written down, readable or not
+   * @param asOf date of the case
+   */
+  FactReader(Scope scope, Set<String> sources, LocalDate asOf) {
+    this.scope = scope;
+    this.sources = sources;
+    this.asOf = asOf;
+  }
 
   Optional<Fact> read(Field field) {
     Section section =
@@ -61,7 +75,7 @@ record FactReader(Scope scope, Set<String> sources, LocalDate asOf) {
     Optional<String> quantity = section.requiredText("quantity");
     Optional<FactKind> kind = section.required("kind").flatMap(one -> one.choice(Kinds.BY_CODE));
     Optional<Double> value = section.requiredNumber("value");
-    Optional<Unit> unit = section.required("unit").flatMap(scope::unit);
+    Optional<Unit> unit = section.required("unit").flatMap(this::unit);
     String unitText = section.optional("unit").flatMap(Field::text).orElse("");
     Optional<Period> speaksOf = section.required("as_of").flatMap(PeriodText::read);
     Optional<Grade> grade = section.required("grade").flatMap(one -> one.choice(GRADES));
@@ -91,6 +105,19 @@ record FactReader(Scope scope, Set<String> sources, LocalDate asOf) {
                 note,
                 field.keyOrigin()))
         : Optional.empty();
+  }
+
+  private Optional<Unit> unit(Field field) {
+    Optional<Unit> seen =
+        field.node() instanceof Yaml.Scalar scalar
+            ? Optional.ofNullable(units.get(scalar.text()))
+            : Optional.empty();
+    if (seen.isPresent()) {
+      return seen;
+    }
+    Optional<Unit> unit = scope.unit(field);
+    unit.ifPresent(known -> field.text().ifPresent(text -> units.put(text, known)));
+    return unit;
   }
 
   /** A total needs its period to be over; other figures may speak of a period that has begun. */

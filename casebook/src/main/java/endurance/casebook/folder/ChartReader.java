@@ -3,7 +3,6 @@ package endurance.casebook.folder;
 import endurance.casebook.Chart;
 import endurance.casebook.Text;
 import endurance.casebook.container.DeclaredName;
-import endurance.casebook.container.ElementMap;
 import endurance.casebook.container.Scope;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
@@ -106,7 +105,7 @@ record ChartReader(
       return List.of();
     }
     List<String> all =
-        ElementMap.combinations(dimensions).stream().map(one -> String.join(", ", one)).toList();
+        Dimension.combinations(dimensions).stream().map(one -> String.join(", ", one)).toList();
     if (!section.has("elements")) {
       return all;
     }

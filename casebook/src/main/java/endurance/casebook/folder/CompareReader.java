@@ -96,11 +96,14 @@ record CompareReader(Scope scope, Evidence evidence) {
    */
   private void checkSpelling(
       Section section, String key, String word, java.util.function.Function<Fact, String> of) {
+    if (evidence.facts().values().stream().anyMatch(fact -> of.apply(fact).equals(word))) {
+      return;
+    }
     Set<String> known =
         evidence.facts().values().stream()
             .map(of)
             .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
-    if (!known.contains(word) && Nearest.to(word, known).isPresent()) {
+    if (Nearest.to(word, known).isPresent()) {
       section
           .optional(key)
           .orElseThrow()

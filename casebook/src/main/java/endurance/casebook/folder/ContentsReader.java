@@ -10,8 +10,11 @@ import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Problems;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Yaml;
 import endurance.casebook.yaml.YamlText;
 import endurance.finance.Commitment;
+import endurance.model.Checked;
+import endurance.model.Variable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,10 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads the files of a case folder, noting everything that is wrong with each. */
+/**
+ * Reads the files of a case folder, noting everything that is wrong with each. The facts are as
+ * much text as all the rest, so they are read beside it.
+ */
 record ContentsReader(Path folder, Path library, Problems problems) {
 
   private static final String[] KEYS =
@@ -42,10 +49,26 @@ record ContentsReader(Path folder, Path library, Problems problems) {
 
   /** The contents; empty when case.yaml is no YAML at all. */
   Optional<Contents> read() {
+    CompletableFuture<Checked<Yaml>> sources =
+        Beside.reading(() -> YamlText.read(folder.resolve("sources.yaml")));
     Optional<Field> caseFile = file("case.yaml");
-    Optional<Field> sourcesFile = file("sources.yaml");
+    Problems ofSources = problems.part();
     Optional<Field> questionsFile = file("questions.yaml");
-    return caseFile.map(root -> read(root.section(KEYS), sourcesFile, questionsFile));
+    if (caseFile.isEmpty()) {
+      ofSources.note(sources.join());
+      return Optional.empty();
+    }
+    Section head = caseFile.get().section(KEYS);
+    Frame frame = FrameReader.read(head, folderName());
+    Problems ofEvidence = problems.part();
+    CompletableFuture<Evidence> evidence =
+        Beside.reading(() ->
+            ofSources
+                .note(sources.join())
+                .map(yaml ->
+                    Evidence.read(Field.root(yaml, ofEvidence), frame.scope(), frame.asOf()))
+                .orElse(Evidence.unreadable()));
+    return Optional.of(read(head, frame, evidence, questionsFile));
   }
 
   private Optional<Field> file(String name) {
@@ -54,46 +77,56 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         .map(yaml -> Field.root(yaml, problems));
   }
 
-  private Contents read(Section head, Optional<Field> sourcesFile, Optional<Field> questionsFile) {
-    Frame frame = FrameReader.read(head, folderName());
+  private Contents read(
+      Section head,
+      Frame frame,
+      CompletableFuture<Evidence> evidence,
+      Optional<Field> questionsFile) {
     Scope scope = frame.scope();
-    Evidence evidence =
-        sourcesFile
-            .map(root -> Evidence.read(root, scope, frame.asOf()))
-            .orElse(Evidence.unreadable());
+    Section resting = head.noting(problems.part()); // on facts, so that it has to wait for them
+    List<Declared<BlockReader.Instance>> blocks =
+        declared(head, "blocks", new BlockReader(library, scope, problems)::read);
+    List<Declared<Variable>> variables =
+        declared(head, "variables", new VariableReader(scope)::read);
+    Optional<Section> asked = questionsFile.map(root -> root.section("questions", "claims"));
+    List<QuestionReader.Asked> questions =
+        asked
+            .map(section -> read(section, "questions", new QuestionReader(scope)::read))
+            .orElse(List.of());
+
+    Evidence known = evidence.join();
     Assembly assembly = new Assembly(problems);
     Set<String> used = new TreeSet<>();
-    Map<String, Stated> base = assumptions(head, scope, evidence, assembly);
-    Set<String> written =
-        head.entriesOf("assumptions").keySet().stream()
-            .map(DeclaredName::bare)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, Stated> base = assumptions(resting, scope, known, assembly);
+    Set<String> written = new TreeSet<>();
+    resting.entriesOf("assumptions").keySet().forEach(key -> written.add(DeclaredName.bare(key)));
     Overrides overrides = new Overrides(new BeliefReader(scope), written);
-    ScenarioReader scenarios = ScenarioReader.read(head, base, overrides);
-    SeriesReader series = new SeriesReader(folder, scope, evidence, used);
-    head.entriesOf("series").values().forEach(field -> assembly.add(field, series.read(field)));
-    List<Commitment> commitments = commitments(head, frame, evidence, assembly, used);
-    Map<String, BlockInstance> blocks = blocks(head, scope, assembly);
-    VariableReader variables = new VariableReader(scope);
-    head.entriesOf("variables")
-        .values()
-        .forEach(field -> assembly.add(field, variables.read(field)));
-    Optional<Section> asked = questionsFile.map(root -> root.section("questions", "claims"));
+    ScenarioReader scenarios = ScenarioReader.read(resting, base, overrides);
+    declared(resting, "series", new SeriesReader(folder, scope, known, used)::read)
+        .forEach(one -> assembly.add(one.field(), one.read()));
+    List<Commitment> commitments = commitments(resting, frame, known, assembly, used);
+    Map<String, BlockInstance> instances = instances(blocks, assembly);
+    variables.forEach(one -> assembly.add(one.field(), one.read()));
+    questions.forEach(one -> assembly.addAll(List.of(one.variable())));
+    List<ClaimReader.Asserted> claims =
+        asked
+            .map(section ->
+                read(section, "claims", new ClaimReader(scope, known, scenarios.names())::read))
+            .orElse(List.of());
+    claims.forEach(one -> assembly.addAll(one.variable().stream().toList()));
     return new Contents(
         frame,
-        evidence,
+        known,
         base,
         scenarios,
         overrides,
         assembly,
-        blocks,
+        instances,
         commitments,
         CorrelationReader.readAll(head.itemsOf("correlations")),
-        asked.map(section -> questions(section, scope, assembly)).orElse(List.of()),
+        questions,
         asked.map(section -> section.entriesOf("questions").keySet()).orElse(Set.of()),
-        asked
-            .map(section -> claims(section, scope, evidence, scenarios.names(), assembly))
-            .orElse(List.of()),
+        claims,
         used,
         head.optional("charts"));
   }
@@ -131,40 +164,36 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     return commitments;
   }
 
-  private Map<String, BlockInstance> blocks(Section head, Scope scope, Assembly assembly) {
-    BlockReader reader = new BlockReader(library, scope, problems);
-    Map<String, BlockInstance> blocks = new LinkedHashMap<>();
-    for (Field field : head.entriesOf("blocks").values()) {
-      Optional<BlockReader.Instance> instance = reader.read(field);
-      if (instance.isPresent()) {
-        blocks.put(field.key(), instance.get().description());
-        assembly.addAll(instance.get().variables());
+  private static Map<String, BlockInstance> instances(
+      List<Declared<BlockReader.Instance>> blocks, Assembly assembly) {
+    Map<String, BlockInstance> instances = new LinkedHashMap<>();
+    for (Declared<BlockReader.Instance> block : blocks) {
+      if (block.read().isPresent()) {
+        instances.put(block.field().key(), block.read().get().description());
+        assembly.addAll(block.read().get().variables());
       } else {
-        assembly.lose(field.key() + ".");
+        assembly.lose(block.field().key() + ".");
       }
     }
-    return blocks;
+    return instances;
   }
 
-  private static List<QuestionReader.Asked> questions(
-      Section section, Scope scope, Assembly assembly) {
-    QuestionReader reader = new QuestionReader(scope);
-    List<QuestionReader.Asked> questions = new ArrayList<>();
-    for (Field field : section.entriesOf("questions").values()) {
-      reader.read(field).ifPresent(questions::add);
+  /** An entry of a section with what it declares; empty when that could not be read. */
+  private record Declared<T>(Field field, Optional<T> read) {}
+
+  private static <T> List<Declared<T>> declared(
+      Section section, String key, Function<Field, Optional<T>> reader) {
+    List<Declared<T>> all = new ArrayList<>();
+    for (Field field : section.entriesOf(key).values()) {
+      all.add(new Declared<>(field, reader.apply(field)));
     }
-    questions.forEach(asked -> assembly.addAll(List.of(asked.variable())));
-    return questions;
+    return all;
   }
 
-  private static List<ClaimReader.Asserted> claims(
-      Section section, Scope scope, Evidence evidence, Set<String> scenarios, Assembly assembly) {
-    ClaimReader reader = new ClaimReader(scope, evidence, scenarios);
-    List<ClaimReader.Asserted> claims = new ArrayList<>();
-    for (Field field : section.entriesOf("claims").values()) {
-      reader.read(field).ifPresent(claims::add);
-    }
-    claims.forEach(claim -> claim.variable().ifPresent(one -> assembly.addAll(List.of(one))));
-    return claims;
+  private static <T> List<T> read(
+      Section section, String key, Function<Field, Optional<T>> reader) {
+    List<T> all = new ArrayList<>();
+    declared(section, key, reader).forEach(one -> one.read().ifPresent(all::add));
+    return all;
   }
 }

@@ -45,8 +45,9 @@ final class FrameReader {
     Optional<Field> dated = section.required("as_of");
     LocalDate asOf = dated.flatMap(Field::day).orElse(END_OF_TIME);
     String currency = section.required("currency").flatMap(FrameReader::currency).orElse("USD");
-    Clock clock = section.required("clock").flatMap(ClockReader::dated).orElse(ANY_TIME);
-    dated.ifPresent(field -> refuseOffTheClock(field, asOf, clock));
+    Optional<Clock> read = section.required("clock").flatMap(ClockReader::dated);
+    dated.ifPresent(field -> read.ifPresent(clock -> refuseOffTheClock(field, asOf, clock)));
+    Clock clock = read.orElse(ANY_TIME);
     Units units =
         section
             .optional("units")
@@ -71,7 +72,7 @@ final class FrameReader {
 
   /** A case stands on its clock: the past it has seen lies before its date, its futures behind. */
   private static void refuseOffTheClock(Field field, LocalDate asOf, Clock clock) {
-    if (asOf.equals(END_OF_TIME) || clock.equals(ANY_TIME)) {
+    if (asOf.equals(END_OF_TIME)) {
       return;
     }
     YearMonth first = clock.monthAt(0);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What was found in a case folder, ready to be put together in any scenario.
@@ -41,15 +42,15 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
     Optional<Contents> contents = new ContentsReader(folder, library, problems).read();
     List<Problem> ofFiles = problems.all();
     return new OpenedFolder(
-        folder,
-        ofFiles,
-        contents.map(of ->
-            new Readable(
-                of,
-                ofFiles.isEmpty()
-                    ? ScenarioModel.checked(of, of.base(), new Problems())
-                    : Optional.empty(),
-                account(folder, of))));
+        folder, ofFiles, contents.map(of -> readable(folder, of, ofFiles.isEmpty())));
+  }
+
+  /** The account is read while the model is checked. */
+  private static Readable readable(Path folder, Contents of, boolean sound) {
+    CompletableFuture<Account> account = Beside.reading(() -> account(folder, of));
+    Optional<Model> base =
+        sound ? ScenarioModel.checked(of, of.base(), new Problems()) : Optional.empty();
+    return new Readable(of, base, account.join());
   }
 
   @Override

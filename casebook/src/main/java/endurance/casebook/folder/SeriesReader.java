@@ -1,12 +1,12 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.container.DeclaredName;
-import endurance.casebook.container.ElementMap;
 import endurance.casebook.container.Scope;
 import endurance.casebook.container.TableReader;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
+import endurance.model.Dimension;
 import endurance.model.Heading;
 import endurance.model.Table;
 import endurance.model.Variable;
@@ -61,7 +61,7 @@ record SeriesReader(Path folder, Scope scope, Evidence evidence, Set<String> use
   private static List<String> columns(DeclaredName name) {
     return name.dimensions().isEmpty()
         ? List.of("value")
-        : ElementMap.combinations(name.dimensions()).stream()
+        : Dimension.combinations(name.dimensions()).stream()
             .map(elements -> String.join(", ", elements))
             .toList();
   }

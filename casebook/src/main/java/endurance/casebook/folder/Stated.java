@@ -3,7 +3,7 @@ package endurance.casebook.folder;
 import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
 import endurance.casebook.container.DeclaredName;
-import endurance.casebook.container.ElementMap;
+import endurance.model.Dimension;
 import endurance.model.Heading;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
@@ -39,7 +39,7 @@ record Stated(
   }
 
   List<List<String>> elements() {
-    return ElementMap.combinations(name.dimensions());
+    return Dimension.combinations(name.dimensions());
   }
 
   boolean isScalar() {

@@ -155,16 +155,15 @@ public record Field(String path, String key, Origin keyOrigin, Yaml node, Proble
 
   /** One of a few words, each with what it stands for. */
   public <T> Optional<T> choice(Map<String, T> words) {
+    if (node instanceof Yaml.Scalar scalar && words.containsKey(scalar.text())) {
+      return Optional.ofNullable(words.get(scalar.text()));
+    }
     List<String> known = words.keySet().stream().sorted().toList();
-    return scalar("one of " + String.join(", ", known))
-        .flatMap(scalar -> {
-          Optional<T> chosen = Optional.ofNullable(words.get(scalar.text()));
-          if (chosen.isEmpty()) {
+    scalar("one of " + String.join(", ", known))
+        .ifPresent(scalar ->
             refuse(
-                "`" + scalar.text() + "` is not known here", Nearest.remedy(scalar.text(), known));
-          }
-          return chosen;
-        });
+                "`" + scalar.text() + "` is not known here", Nearest.remedy(scalar.text(), known)));
+    return Optional.empty();
   }
 
   /** The entries of a list; empty, with a note, when this is none. */

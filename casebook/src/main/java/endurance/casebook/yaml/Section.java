@@ -3,6 +3,7 @@ package endurance.casebook.yaml;
 import endurance.model.Origin;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public final class Section {
             && field.node() instanceof Yaml.Scalar scalar
             && scalar.isNothing();
     return sentence ? "put a text with a comma in quotes" : Nearest.remedy(field.key(), known);
+  }
+
+  /** The same, what is wrong with it from now on noted elsewhere. */
+  public Section noting(Problems elsewhere) {
+    Map<String, Field> noting = new LinkedHashMap<>();
+    fields.forEach((key, field) -> noting.put(key, field.noting(elsewhere)));
+    return new Section(whole.noting(elsewhere), noting, misspelt, elsewhere.count());
   }
 
   public Field whole() {

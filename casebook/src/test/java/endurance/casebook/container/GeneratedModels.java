@@ -108,7 +108,7 @@ final class GeneratedModels {
             Optional.of(unit()),
             pick(SAYINGS),
             Origin.memory());
-    int size = ElementMap.combinations(over).size();
+    int size = Dimension.combinations(over).size();
     switch (random.nextInt(7)) {
       case 0 ->
           variables.add(
@@ -166,7 +166,7 @@ final class GeneratedModels {
       return Equations.everywhere(formula(pick(List.of(texts))));
     }
     Map<List<String>, Formula> each = new LinkedHashMap<>();
-    for (List<String> elements : ElementMap.combinations(over)) {
+    for (List<String> elements : Dimension.combinations(over)) {
       each.put(elements, formula(pick(List.of(texts))));
     }
     return new Equations.ByElement(each);

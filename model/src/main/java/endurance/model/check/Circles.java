@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Refuses values that need themselves at the same point. Elements are looked at one by one: {@code
- * x[a]} may need {@code x[b]}.
+ * x[a]} may need {@code x[b]}. Only where variables as a whole need themselves can one of their
+ * elements do so, which is rare and quickly found out.
  */
 final class Circles {
 
@@ -44,7 +45,10 @@ final class Circles {
 
   private List<List<Scalar>> circles(Needs.Point point) {
     Needs needs = new Needs(symbols, point);
-    return new Graph<>(needs.computed(), needs::of).circles();
+    List<String> entangled = new Graph<>(needs.computed(), needs::namesIn).entangled();
+    return entangled.isEmpty()
+        ? List.of()
+        : new Graph<>(needs.scalarsOf(entangled), needs::of).circles();
   }
 
   /** By variables alone where no variable occurs twice. */
@@ -61,9 +65,7 @@ final class Circles {
     String second = circle.get(1).variable();
     for (Site site : first.map(Site::of).orElse(List.of())) {
       Optional<Expression> place =
-          site.formula()
-              .expression()
-              .nodes()
+          site.formula().expression().nodes().stream()
               .filter(node -> node instanceof Reference r && r.name().equals(second))
               .findFirst();
       if (place.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,13 +33,20 @@ final class Graph<N> {
     }
     this.edges = new int[nodes.size()][];
     for (int i = 0; i < edges.length; i++) {
-      edges[i] =
-          needs.apply(nodes.get(i)).stream()
-              .mapToInt(node -> numbers.getOrDefault(node, -1))
-              .filter(number -> number >= 0)
-              .distinct()
-              .toArray();
+      edges[i] = edges(needs.apply(nodes.get(i)), numbers);
     }
+  }
+
+  private static <N> int[] edges(Collection<N> needed, Map<N, Integer> numbers) {
+    int[] edges = new int[needed.size()];
+    int count = 0;
+    for (N node : new LinkedHashSet<>(needed)) {
+      Integer number = numbers.get(node);
+      if (number != null) {
+        edges[count++] = number;
+      }
+    }
+    return Arrays.copyOf(edges, count);
   }
 
   /**
@@ -47,10 +55,7 @@ final class Graph<N> {
    */
   List<List<N>> circles() {
     int[] component = components();
-    int[] members = new int[edges.length];
-    for (int number : component) {
-      members[number]++;
-    }
+    int[] members = members(component);
     List<List<N>> circles = new ArrayList<>();
     for (int node = 0; node < edges.length; node++) {
       int number = component[node];
@@ -62,8 +67,34 @@ final class Graph<N> {
     return circles;
   }
 
+  /** Every node that lies on a circle, in written order. */
+  List<N> entangled() {
+    int[] component = components();
+    int[] members = members(component);
+    List<N> entangled = new ArrayList<>();
+    for (int node = 0; node < edges.length; node++) {
+      if (members[component[node]] > 1 || needsItself(node)) {
+        entangled.add(nodes.get(node));
+      }
+    }
+    return entangled;
+  }
+
+  private int[] members(int[] component) {
+    int[] members = new int[edges.length];
+    for (int number : component) {
+      members[number]++;
+    }
+    return members;
+  }
+
   private boolean needsItself(int node) {
-    return Arrays.stream(edges[node]).anyMatch(next -> next == node);
+    for (int next : edges[node]) {
+      if (next == node) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A shortest way from a node back to itself within its component. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Which scalars must be known at a point before a scalar can be computed at that same point. */
 final class Needs {
@@ -31,19 +32,41 @@ final class Needs {
     this.point = point;
   }
 
-  /** Every scalar that is computed at the point, in written order. */
-  List<Scalar> computed() {
-    List<Scalar> scalars = new ArrayList<>();
+  /** Every variable that is computed at the point, in written order. */
+  List<String> computed() {
+    List<String> computed = new ArrayList<>();
     for (Variable variable : symbols.variables().values()) {
       if (equations(variable).isPresent()) {
-        symbols
-            .dimensionsOf(variable)
-            .map(Dimension::combinations)
-            .orElse(List.of())
-            .forEach(elements -> scalars.add(new Scalar(variable.name(), elements)));
+        computed.add(variable.name());
       }
     }
+    return computed;
+  }
+
+  /** All elements of variables, in the order of these. */
+  List<Scalar> scalarsOf(List<String> variables) {
+    List<Scalar> scalars = new ArrayList<>();
+    for (String name : variables) {
+      symbols
+          .variable(name)
+          .flatMap(symbols::dimensionsOf)
+          .map(Dimension::combinations)
+          .orElse(List.of())
+          .forEach(elements -> scalars.add(new Scalar(name, elements)));
+    }
     return scalars;
+  }
+
+  /** The variables that any element of a variable needs, in order of appearance. */
+  Set<String> namesIn(String name) {
+    Set<String> names = new LinkedHashSet<>();
+    Optional<Equations> equations = symbols.variable(name).flatMap(this::equations);
+    if (equations.isPresent()) {
+      for (Formula formula : equations.get().all()) {
+        forReferences(formula.expression(), reference -> names.add(reference.name()));
+      }
+    }
+    return names;
   }
 
   /** What gives the variable's value at the point; stocks carry theirs from the point before. */
@@ -69,8 +92,10 @@ final class Needs {
         .ifPresent(variable ->
             equations(variable)
                 .flatMap(equations -> formula(equations, scalar.elements()))
-                .ifPresent(
-                    formula -> collect(formula.expression(), variable, scalar.elements(), needs)));
+                .ifPresent(formula ->
+                    forReferences(
+                        formula.expression(),
+                        reference -> expand(reference, variable, scalar.elements(), needs))));
     return needs;
   }
 
@@ -81,14 +106,15 @@ final class Needs {
     };
   }
 
-  private void collect(
-      Expression node, Variable variable, List<String> elements, Set<Scalar> needs) {
+  private void forReferences(Expression node, Consumer<Reference> told) {
     if (node instanceof Reference reference) {
-      expand(reference, variable, elements, needs);
+      told.accept(reference);
       return;
     }
     List<Expression> read = node instanceof Call call ? read(call) : node.children();
-    read.forEach(child -> collect(child, variable, elements, needs));
+    for (Expression child : read) {
+      forReferences(child, told);
+    }
   }
 
   /** The arguments that a call reads at the point to give its value there. */

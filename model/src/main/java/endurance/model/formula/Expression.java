@@ -1,7 +1,9 @@
 package endurance.model.formula;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A parsed formula. One type only: real numbers; comparisons and logic give 1 or 0, and any number
@@ -26,25 +28,34 @@ public sealed interface Expression {
   }
 
   /** This node and all below, each before its children, in written order. */
-  default Stream<Expression> nodes() {
-    return Stream.concat(Stream.of(this), children().stream().flatMap(Expression::nodes));
+  default List<Expression> nodes() {
+    List<Expression> nodes = new ArrayList<>();
+    addTo(nodes);
+    return nodes;
+  }
+
+  private void addTo(List<Expression> nodes) {
+    nodes.add(this);
+    for (Expression child : children()) {
+      child.addTo(nodes);
+    }
   }
 
   /** Names of the variables and lookups used, each once, in order of appearance. */
   default List<String> names() {
-    return nodes()
-        .flatMap(node ->
-            switch (node) {
-              case Reference reference -> Stream.of(reference.name());
-              case Lookup lookup -> Stream.of(lookup.table());
-              case Literal literal -> Stream.<String>empty();
-              case Unary unary -> Stream.<String>empty();
-              case Binary binary -> Stream.<String>empty();
-              case Conditional conditional -> Stream.<String>empty();
-              case Call call -> Stream.<String>empty();
-            })
-        .distinct()
-        .toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (Expression node : nodes()) {
+      switch (node) {
+        case Reference reference -> names.add(reference.name());
+        case Lookup lookup -> names.add(lookup.table());
+        case Literal literal -> {}
+        case Unary unary -> {}
+        case Binary binary -> {}
+        case Conditional conditional -> {}
+        case Call call -> {}
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** A literal; without unit, except that a literal 0 takes on any unit. */

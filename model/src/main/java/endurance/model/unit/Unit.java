@@ -2,9 +2,11 @@ package endurance.model.unit;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure: a product of powers of base units, times an exact scale. {@code billion
@@ -29,9 +31,11 @@ public record Unit(
       throw new IllegalArgumentException(
           "the scale of a unit must be above 0, got " + numerator + "/" + denominator);
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
+    if (!numerator.equals(BigInteger.ONE) && !denominator.equals(BigInteger.ONE)) {
+      BigInteger divisor = numerator.gcd(denominator);
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
+    }
   }
 
   /** A base unit of its own, such as a currency or {@code person}. */
@@ -40,6 +44,12 @@ public record Unit(
   }
 
   public Unit times(Unit other) {
+    if (isOne()) {
+      return other;
+    }
+    if (other.isOne()) {
+      return this;
+    }
     TreeMap<String, Integer> sum = new TreeMap<>(powers);
     other.powers.forEach((name, power) -> sum.merge(name, power, Integer::sum));
     return new Unit(
@@ -52,6 +62,9 @@ public record Unit(
 
   /** This unit to a whole power, which may be negative or 0. */
   public Unit power(int exponent) {
+    if (exponent == 1) {
+      return this;
+    }
     TreeMap<String, Integer> raised = new TreeMap<>();
     powers.forEach((name, power) -> raised.put(name, power * exponent));
     return exponent >= 0
@@ -103,6 +116,27 @@ public record Unit(
 
   public boolean isDimensionless() {
     return powers.isEmpty();
+  }
+
+  private boolean isOne() {
+    return powers.isEmpty()
+        && numerator.equals(BigInteger.ONE)
+        && denominator.equals(BigInteger.ONE);
+  }
+
+  /** Written out: units are compared at every node of every formula. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Unit unit
+            && powers.equals(unit.powers)
+            && numerator.equals(unit.numerator)
+            && denominator.equals(unit.denominator));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(powers, numerator, denominator);
   }
 
   /**

@@ -80,9 +80,9 @@ final class UnitParser {
           ? refuse(at, "the factor " + name + " in unit " + quoted() + " is too long", "")
           : Checked.valid(new Unit(Unit.ONE.powers(), new BigInteger(name), BigInteger.ONE));
     }
-    Unit unit = units.known().get(name);
-    if (unit != null) {
-      return Checked.valid(unit);
+    Optional<Unit> unit = units.named(name);
+    if (unit.isPresent()) {
+      return Checked.valid(unit.get());
     }
     return refuse(
         at,

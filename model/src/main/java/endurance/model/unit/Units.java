@@ -28,8 +28,11 @@ public final class Units {
 
   private static final long DAYS_DENOMINATOR = 1600;
 
+  private static final int CODE_LENGTH = 3;
+
   private static final Units STANDARD = new Units(standardNames());
 
+  /** Without the currencies, of which there are hundreds and a model uses one. */
   private final Map<String, Unit> known;
 
   private Units(Map<String, Unit> known) {
@@ -63,8 +66,8 @@ public final class Units {
 
   /** Why {@code name} cannot be a further base unit; empty when it can. */
   public Optional<String> faultOfBase(String name) {
-    Unit meant = known.get(name);
-    if (name.equals(CURRENCY) || (meant != null && !meant.equals(Unit.base(name)))) {
+    Optional<Unit> meant = named(name);
+    if (name.equals(CURRENCY) || (meant.isPresent() && !meant.get().equals(Unit.base(name)))) {
       return Optional.of("`" + name + "` is a unit already, with another meaning");
     }
     return NAME.matcher(name).matches()
@@ -90,12 +93,27 @@ public final class Units {
 
   /** Whether {@code code} is a currency code of ISO 4217. */
   public static boolean isCurrency(String code) {
-    return currencyCodes().containsKey(code);
+    if (code.length() != CODE_LENGTH || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      return false;
+    }
+    try {
+      return Currency.getInstance(code).getCurrencyCode().equals(code);
+    } catch (IllegalArgumentException none) {
+      return false;
+    }
   }
 
-  /** Every name and its meaning. */
+  /** What a name means; empty when it is not known. */
+  public Optional<Unit> named(String name) {
+    return Optional.ofNullable(known.get(name))
+        .or(() -> isCurrency(name) ? Optional.of(Unit.base(name)) : Optional.empty());
+  }
+
+  /** Every name and its meaning, the currencies among them. */
   public Map<String, Unit> known() {
-    return known;
+    Map<String, Unit> all = new LinkedHashMap<>(known);
+    currencies().forEach(all::putIfAbsent);
+    return Collections.unmodifiableMap(all);
   }
 
   /**
@@ -116,7 +134,6 @@ public final class Units {
     names.put("token", Unit.base("token"));
     names.putAll(powers());
     names.putAll(times());
-    names.putAll(currencyCodes());
     return names;
   }
 
@@ -162,7 +179,7 @@ public final class Units {
     return powers;
   }
 
-  private static Map<String, Unit> currencyCodes() {
+  private static Map<String, Unit> currencies() {
     Map<String, Unit> codes = new TreeMap<>();
     Currency.getAvailableCurrencies()
         .forEach(currency ->

@@ -28,11 +28,14 @@ class GraphTest {
         needs.put(node, others);
       }
       List<Integer> nodes = IntStream.range(0, size).boxed().toList();
-      List<List<Integer>> circles =
-          new Graph<>(nodes, node -> needs.getOrDefault(node, List.of())).circles();
+      Graph<Integer> graph = new Graph<>(nodes, node -> needs.getOrDefault(node, List.of()));
+      List<List<Integer>> circles = graph.circles();
       String what = "seed " + SEED + ", round " + round + ": " + needs;
 
       boolean[][] reach = reach(size, needs);
+      assertThat(graph.entangled())
+          .as(what)
+          .containsExactlyElementsOf(nodes.stream().filter(node -> reach[node][node]).toList());
       for (List<Integer> circle : circles) {
         assertThat(circle.getFirst()).as(what).isEqualTo(circle.getLast());
         for (int i = 1; i < circle.size(); i++) {
