@@ -2,10 +2,12 @@ package endurance.engine;
 
 import endurance.engine.kernel.Backend;
 import endurance.engine.kernel.BatchProgram;
+import endurance.engine.kernel.RowBackend;
 import endurance.engine.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses the code that computes batches. A run starts on code that is fast at once; where enough
@@ -45,6 +47,7 @@ final class Acceleration {
   private final BatchProgram first;
   private volatile double firstNanos = Double.NaN;
   private volatile double nanosLeft;
+  private Optional<BatchProgram> complete = Optional.empty();
   private int slow;
   private boolean warming;
 
@@ -64,9 +67,20 @@ final class Acceleration {
     return best;
   }
 
-  /** The code that was there first, which fills the row of every slot. */
+  /** The code that was there first. */
   BatchProgram first() {
     return first;
+  }
+
+  /**
+   * Code that fills the row of every slot, for who looks into a future; others leave out what is
+   * not observed.
+   */
+  synchronized BatchProgram complete() {
+    if (complete.isEmpty()) {
+      complete = Optional.of(BatchProgram.compile(program, lanes, RowBackend.plain()));
+    }
+    return complete.get();
   }
 
   /**

@@ -28,11 +28,6 @@ public enum Backends {
   /** Code of a program's own takes the compiler 5 to 15 seconds. */
   private static final long WORTH_VECTOR_CODE = 20_000_000_000L;
 
-  /** Whether the processor and the Java machine can run it. */
-  public boolean isPresent() {
-    return !candidates().isEmpty();
-  }
-
   /** Those that are tried, in the order in which they get warm; the first serves at once. */
   List<Candidate> candidates() {
     List<Candidate> candidates = new ArrayList<>();
@@ -56,5 +51,21 @@ public enum Backends {
       }
     }
     return candidates;
+  }
+
+  /** Whether this Java machine and its processor can run it. */
+  public boolean isPresent() {
+    return !candidates().isEmpty();
+  }
+
+  /** What must be there for it to run, for a message. */
+  String needs() {
+    return switch (this) {
+      case VECTOR -> "a Java machine started with --add-modules jdk.incubator.vector";
+      case MACHINE ->
+          "Linux on an x86-64 processor with AVX-512 (F, DQ), and a Java machine started with"
+              + " --enable-native-access";
+      case ROWS, BEST -> "nothing";
+    };
   }
 }

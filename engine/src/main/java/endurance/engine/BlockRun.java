@@ -204,9 +204,9 @@ final class BlockRun {
         (batch.isFinite(lane) ? counted : failed).set(batch.isFinite(lane) ? from + lane : lane);
       }
       if (!failed.isEmpty()) {
-        Batch again = new Batch(program, code.first(), draws);
+        Batch again = new Batch(program, code.complete(), draws);
         failures.merge(
-            new FailureSearch(program, code.first())
+            new FailureSearch(program, code.complete())
                 .in(again, first + from, failed.stream().toArray()));
       }
     }

@@ -50,9 +50,7 @@ public final class Simulation {
     List<Acceleration.Candidate> candidates = tuning.backends().candidates();
     if (candidates.isEmpty()) {
       throw new IllegalArgumentException(
-          tuning.backends()
-              + " cannot run here: vector code needs a JVM started with --add-modules"
-              + " jdk.incubator.vector, machine code Linux and a processor with AVX-512");
+          tuning.backends() + " code cannot run here: it needs " + tuning.backends().needs());
     }
     return Program.of(model, observables)
         .then(program ->

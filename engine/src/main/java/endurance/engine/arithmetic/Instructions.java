@@ -35,6 +35,18 @@ public interface Instructions {
   /** The square root. */
   int root(int x);
 
+  /** {@code x 2^n} with a whole number {@code n}, rounded once. */
+  int scale(int x, int n);
+
+  /**
+   * The {@code n} for which {@code x 2^-n} is between 1 and 2; of any value where {@code x} is not
+   * positive and finite.
+   */
+  int exponent(int x);
+
+  /** {@code x 2^-n} with the {@link #exponent}; of any value where {@code x} has none. */
+  int significand(int x);
+
   /** The next whole number downwards. */
   int floor(int x);
 
@@ -72,10 +84,10 @@ public interface Instructions {
   int shiftRight(int x, int by);
 
   /** {@code x > bound ? bound : x}, so that NaN stays. */
-  int atMost(int x, double bound);
+  int atMost(int x, int bound);
 
   /** {@code x < bound ? bound : x}, so that NaN stays. */
-  int atLeast(int x, double bound);
+  int atLeast(int x, int bound);
 
   /** A truth value, which only the methods below take. */
   int compare(Comparison comparison, int x, int y);
@@ -88,4 +100,24 @@ public interface Instructions {
 
   /** {@code truth ? then : otherwise}. */
   int choose(int truth, int then, int otherwise);
+
+  /** {@code truth ? x + y : x}. */
+  int addIf(int truth, int x, int y);
+
+  /** {@code truth ? x y : x}. */
+  int multiplyIf(int truth, int x, int y);
+
+  /**
+   * A result, except where the sort of its argument says something else.
+   *
+   * @param table for each sort four bits, from the last up: NaN, NaN that signals, 0, 1, negative
+   *     infinity, positive infinity, other negative numbers, other positive numbers. 0 is the
+   *     result, 2 the argument as NaN, 3 NaN, 4 negative infinity, 5 positive infinity
+   */
+  int repair(int result, int argument, long table);
+
+  /**
+   * The number, with all NaN having the same bits; for whom that does not matter, just the number.
+   */
+  int oneNaN(int x);
 }

@@ -16,16 +16,12 @@ public final class NormalCode {
     int q = on.subtract(probability, on.number(0.5));
     int four = on.multiply(rest, on.number(4));
     int a = on.minusFma(four, rest, four);
-    int bits = on.plus(a, on.bits(Logarithm.TO_ROOT_HALF));
-    int exponent = on.shiftRight(bits, Exponential.SIGNIFICAND);
-    int k = on.subtract(on.or(exponent, on.bits(Logarithm.WHOLE)), on.number(Logarithm.BIAS));
-    int m =
-        on.plus(on.and(bits, on.bits(Logarithm.SIGNIFICAND_MASK)), on.bits(Logarithm.ROOT_HALF));
+    FunctionCode.Parts parts = FunctionCode.parts(on, a);
     int one = on.number(1);
-    int s = on.divide(on.subtract(m, one), on.add(m, one));
+    int s = on.divide(on.subtract(parts.m(), one), on.add(parts.m(), one));
     int s2 = on.multiply(s, s);
     int l = FunctionCode.series(on, s2);
-    int log = on.fma(k, on.number(Power.LN2), on.fma(on.multiply(s2, s), l, on.add(s, s)));
+    int log = on.fma(parts.k(), on.number(Power.LN2), on.fma(on.multiply(s2, s), l, on.add(s, s)));
     int w = on.xor(log, on.bits(Long.MIN_VALUE));
     int p =
         FunctionCode.polynomial(

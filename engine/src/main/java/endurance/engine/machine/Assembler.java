@@ -146,9 +146,8 @@ final class Assembler {
     put(0xFD);
     put(0x40 | (~offsets >> 4 & 1) << 3 | mask);
     put(what.code());
-    put(LONG_DISPLACEMENT | (target & 7) << 3 | 4);
+    put((target & 7) << 3 | 4);
     put((offsets & 7) << 3 | base.number() & 7);
-    word(0);
   }
 
   private void prefix(
@@ -180,13 +179,14 @@ final class Assembler {
   private void address(int register, int base, int displacement, int unit) {
     int steps = displacement / unit;
     boolean isShort = steps * unit == displacement && steps == (byte) steps;
-    put((isShort ? SHORT_DISPLACEMENT : LONG_DISPLACEMENT) | (register & 7) << 3 | base & 7);
+    int form = displacement == 0 ? 0 : isShort ? SHORT_DISPLACEMENT : LONG_DISPLACEMENT;
+    put(form | (register & 7) << 3 | base & 7);
     if ((base & 7) == STACK_POINTER) {
       put(0x24);
     }
-    if (isShort) {
+    if (displacement != 0 && isShort) {
       put(steps);
-    } else {
+    } else if (displacement != 0) {
       word(displacement);
     }
   }
@@ -210,7 +210,7 @@ final class Assembler {
     put(0xC5);
     put(0xF8);
     put(what.code());
-    address(mask, base.number(), displacement, Integer.MAX_VALUE);
+    address(mask, base.number(), displacement, 1);
   }
 
   private void put(int value) {

@@ -22,6 +22,7 @@ final class Block implements Instructions {
   private static final int FLOOR = 0x09;
 
   private final Constants constants;
+  private final boolean oneNaN;
   private final Map<Long, Integer> known = new HashMap<>();
   private Operation[] operations = new Operation[256];
   private int[] words = new int[5 * 256];
@@ -29,8 +30,12 @@ final class Block implements Instructions {
   private int[] memory = new int[2 * 256];
   private int values;
 
-  Block(Constants constants) {
+  /**
+   * @param oneNaN whether it matters which bits a NaN has
+   */
+  Block(Constants constants, boolean oneNaN) {
     this.constants = constants;
+    this.oneNaN = oneNaN;
   }
 
   /** How many operations there are. */
@@ -179,6 +184,21 @@ final class Block implements Instructions {
   }
 
   @Override
+  public int scale(int x, int n) {
+    return two(Operation.SCALE, x, n);
+  }
+
+  @Override
+  public int exponent(int x) {
+    return add(Operation.EXPONENT, x, NONE, NONE, 0);
+  }
+
+  @Override
+  public int significand(int x) {
+    return add(Operation.SIGNIFICAND, x, NONE, NONE, 0);
+  }
+
+  @Override
   public int floor(int x) {
     return add(Operation.WHOLE, x, NONE, NONE, FLOOR);
   }
@@ -263,13 +283,13 @@ final class Block implements Instructions {
   }
 
   @Override
-  public int atMost(int x, double bound) {
-    return two(Operation.MINIMUM, number(bound), x);
+  public int atMost(int x, int bound) {
+    return two(Operation.MINIMUM, bound, x);
   }
 
   @Override
-  public int atLeast(int x, double bound) {
-    return two(Operation.MAXIMUM, number(bound), x);
+  public int atLeast(int x, int bound) {
+    return two(Operation.MAXIMUM, bound, x);
   }
 
   /** The lesser, or the greater; the immediate says which. NaN is not treated well. */
@@ -315,5 +335,25 @@ final class Block implements Instructions {
     return zero != null && otherwise == zero
         ? add(Operation.ONLY_IF, then, NONE, mask, 0)
         : add(Operation.CHOOSE, otherwise, then, mask, 0);
+  }
+
+  @Override
+  public int addIf(int mask, int x, int y) {
+    return add(Operation.ADD_IF, x, y, mask, 0);
+  }
+
+  @Override
+  public int multiplyIf(int mask, int x, int y) {
+    return add(Operation.MULTIPLY_IF, x, y, mask, 0);
+  }
+
+  @Override
+  public int repair(int result, int argument, long table) {
+    return add(Operation.REPAIR, result, argument, bits(table), 0);
+  }
+
+  @Override
+  public int oneNaN(int x) {
+    return oneNaN ? choose(compare(Comparison.NOT_COMPARABLE, x, x), number(Double.NaN), x) : x;
   }
 }

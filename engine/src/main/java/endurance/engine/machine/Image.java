@@ -168,7 +168,7 @@ final class Image {
     code.word(from);
     code.bytes(0xB9); // mov ecx, groups
     code.word(groups);
-    Block block = new Block(constants);
+    Block block = new Block(constants, false);
     block.store(Base.THIRD, 0, block.load(Base.FIRST, 0));
     loop(block, Assembler.VECTOR, 0, Assembler.VECTOR);
   }
@@ -198,14 +198,6 @@ final class Image {
       code.word((int) bits);
       code.word((int) (bits >>> Integer.SIZE));
     }
-    if (System.getProperty("dumpcode") != null) {
-      try {
-        java.nio.file.Files.write(
-            java.nio.file.Path.of("/tmp/mach/dump" + timetables.length + ".bin"), code.bytes());
-      } catch (java.io.IOException e) {
-        throw new RuntimeException(e);
-      }
-    } // DUMP
     return MachineCode.of(code.bytes());
   }
 }

@@ -96,7 +96,7 @@ final class KernelWriter {
 
   private Part check(HealthCode health) {
     int start = begin();
-    Block block = new Block(image.constants());
+    Block block = new Block(image.constants(), false);
     health.lookAtRest(block);
     health.store(block);
     image.loop(block, layout.lanes() / LANES);

@@ -2,6 +2,7 @@ package endurance.engine.machine;
 
 import endurance.engine.arithmetic.FunctionCode;
 import endurance.engine.arithmetic.Instructions.Comparison;
+import endurance.engine.arithmetic.PowerCode;
 import endurance.engine.fusion.Graph;
 import endurance.engine.fusion.Plan;
 import endurance.engine.fusion.Step;
@@ -31,6 +32,7 @@ final class LoopCode {
   private final Graph graph;
   private final Plan plan;
   private final Layout layout;
+  private final Program program;
   private final Block block;
   private final RareCode rare;
   private final int[] numbers;
@@ -40,7 +42,8 @@ final class LoopCode {
     this.graph = graph;
     this.plan = plan;
     this.layout = layout;
-    this.block = new Block(constants);
+    this.program = program;
+    this.block = new Block(constants, false);
     this.rare = new RareCode(block, layout, program, constants);
     this.numbers = new int[graph.numbers().size()];
     this.masks = new int[graph.numbers().size()];
@@ -118,8 +121,12 @@ final class LoopCode {
       case ADD -> numbers[value] = block.add(number(left), number(right));
       case SUBTRACT -> numbers[value] = block.subtract(number(left), number(right));
       case MULTIPLY -> numbers[value] = block.multiply(number(left), number(right));
-      case DIVIDE -> numbers[value] = block.divide(number(left), number(right));
-      case POWER -> numbers[value] = FunctionCode.power(block, number(left), number(right));
+      case DIVIDE -> numbers[value] = divide(left, right);
+      case POWER ->
+          numbers[value] =
+              graph.head(right) instanceof Term.Literal literal
+                  ? PowerCode.of(block, number(left), literal.value())
+                  : PowerCode.of(block, number(left), number(right));
       case AND -> masks[value] = block.both(mask(left), mask(right));
       case OR -> masks[value] = block.either(mask(left), mask(right));
       case LESS -> compare(value, Comparison.LESS, left, right);
@@ -130,6 +137,18 @@ final class LoopCode {
       case NOT_EQUAL -> compare(value, Comparison.NOT_EQUAL, left, right);
       case MODULO -> throw new IllegalStateException(operation + " is a function of rows");
     }
+  }
+
+  /** A divisor that is a power of 2 can be multiplied with as well, since nothing is rounded. */
+  private int divide(int left, int right) {
+    if (graph.head(right) instanceof Term.Literal literal) {
+      double divisor = literal.value();
+      boolean isPower = Math.abs(divisor) == Math.scalb(1, Math.getExponent(divisor));
+      if (isPower && Math.abs(Math.getExponent(divisor)) < Double.MAX_EXPONENT) {
+        return block.multiply(number(left), block.number(1 / divisor));
+      }
+    }
+    return block.divide(number(left), number(right));
   }
 
   private void compare(int value, Comparison comparison, int left, int right) {
@@ -144,40 +163,62 @@ final class LoopCode {
       case PRODUCT -> block.multiply(x, y);
       case MINIMUM, MAXIMUM -> {
         boolean least = operation == FoldOperation.MINIMUM;
-        yield isBound(left)
-            ? bounded(least, y, left)
-            : isBound(right) ? bounded(least, x, right) : extreme(least, x, y);
+        yield isBound(left, least)
+            ? bounded(least, y, x, left)
+            : isBound(right, least) ? bounded(least, x, y, right) : extreme(least, x, y);
       }
     };
   }
 
   /**
-   * The lesser or greater of a value and a constant. The processor's own instructions give the
-   * second operand where one is NaN, as here it must be, and where both are 0, which is right
-   * except for the greater of -0 and 0.
+   * The lesser or greater of a value and a bound. The processor's own instructions give the second
+   * operand where one is NaN, as here it must be, and where both are 0, which is right except for
+   * the greater of -0 and 0.
    */
-  private int bounded(boolean least, int x, int bound) {
-    double value = graph.head(bound) instanceof Term.Literal literal ? literal.value() : 0;
+  private int bounded(boolean least, int x, int bound, int boundValue) {
     if (least) {
-      return block.atMost(x, value);
+      return block.atMost(x, bound);
     }
-    int number = block.number(value);
-    return value == 0
-        ? block.choose(block.compare(Comparison.LESS_OR_EQUAL, x, number), number, x)
-        : block.atLeast(x, value);
+    return graph.head(boundValue) instanceof Term.Literal literal && literal.value() == 0
+        ? block.choose(block.compare(Comparison.LESS_OR_EQUAL, x, bound), bound, x)
+        : block.atLeast(x, bound);
   }
 
-  /** -0 is below 0; where one is NaN the sum is, too. */
+  /** -0 is below 0; NaN is taken care of apart. */
   private int extreme(boolean least, int x, int y) {
-    int range = block.range(x, y, least ? LESSER : GREATER);
-    return block.choose(block.compare(Comparison.NOT_COMPARABLE, x, y), block.add(x, y), range);
+    int none = block.compare(Comparison.NOT_COMPARABLE, x, y);
+    return block.choose(
+        none, block.number(Double.NaN), block.range(x, y, least ? LESSER : GREATER));
   }
 
-  /** Whether a value is a constant with which a comparison decides: neither NaN nor -0. */
-  private boolean isBound(int value) {
-    return graph.head(value) instanceof Term.Literal literal
-        && !Double.isNaN(literal.value())
-        && Double.doubleToRawLongBits(literal.value()) != Double.doubleToRawLongBits(-0.0);
+  /**
+   * Whether a value is the same in all futures and neither NaN nor -0, so that comparing decides.
+   */
+  private boolean isBound(int value, boolean least) {
+    return switch (graph.head(value)) {
+      case Term.Literal literal -> isBound(literal.value());
+      case Term.Timetable timetable -> {
+        for (double number : program.schedules().get(timetable.table())) {
+          if (!isBound(number) || !least && number == 0) {
+            yield false;
+          }
+        }
+        yield true;
+      }
+      case Term.Read _,
+          Term.Delayed _,
+          Term.Unary _,
+          Term.Binary _,
+          Term.Fold _,
+          Term.Select _,
+          Term.TableRead _ ->
+          false;
+    };
+  }
+
+  private static boolean isBound(double number) {
+    return !Double.isNaN(number)
+        && Double.doubleToRawLongBits(number) != Double.doubleToRawLongBits(-0.0);
   }
 
   /** A value as a number. */

@@ -1,6 +1,7 @@
 package endurance.engine.machine;
 
 import endurance.engine.arithmetic.FunctionCode;
+import endurance.engine.arithmetic.PowerCode;
 import endurance.engine.arithmetic.RowArithmetic;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class MachineArithmetic implements RowArithmetic {
     int exp = functions.unary(FunctionCode::exp);
     int log = functions.unary(FunctionCode::log);
     int log10 = functions.unary(FunctionCode::log10);
-    int power = functions.binary(FunctionCode::power);
+    int power = functions.binary(PowerCode::of);
     int inverseNormal = functions.inverseNormal();
     int philox = functions.philox();
     MachineCode code = functions.finish();

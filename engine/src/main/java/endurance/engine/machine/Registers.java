@@ -25,6 +25,9 @@ final class Registers {
   private static final int NEVER = Integer.MAX_VALUE;
   private static final int NOWHERE = -1;
 
+  /** In place of a register: that of the target. */
+  private static final int SAME = -2;
+
   /** A value in memory needed again within so many operations is worth a register. */
   private static final int SOON = 64;
 
@@ -157,11 +160,17 @@ final class Registers {
         code.registers(vector, 0, which, newVector(at), from, Assembler.ALL, false, by);
       }
       case FUSED -> fused(at, first, second, third);
-      case BITWISE -> {
+      case OVERWRITING -> {
         keep(first);
         int other = vector(second, at);
         prepare(third, at);
-        overwrite(at, vector, 0, first, other);
+        overwrite(at, vector, 0, first, other, Assembler.ALL);
+      }
+      case OVERWRITING_IF -> {
+        keep(first);
+        int mask = mask(third, at);
+        prepare(second, at);
+        overwrite(at, vector, 0, first, SAME, mask);
       }
       case COMPARISON -> {
         int left = vector(first, at);
@@ -243,29 +252,34 @@ final class Registers {
           sumGoes ? VectorInstruction.FUSED_231 : VectorInstruction.FUSED_132,
           signs,
           sumGoes ? z : factor,
-          second);
+          second,
+          Assembler.ALL);
     } else if (nextUse[factor] != NEVER && nextUse[other] != NEVER && nextUse[z] == NEVER) {
       int second = vector(factor, at);
       prepare(other, at);
-      overwrite(at, VectorInstruction.FUSED_231, signs, z, second);
+      overwrite(at, VectorInstruction.FUSED_231, signs, z, second, Assembler.ALL);
     } else {
       boolean otherGoes = nextUse[factor] != NEVER && nextUse[other] == NEVER;
       int second = vector(otherGoes ? factor : other, at);
       prepare(z, at);
-      overwrite(at, VectorInstruction.FUSED_213, signs, otherGoes ? other : factor, second);
+      int value = otherGoes ? other : factor;
+      overwrite(at, VectorInstruction.FUSED_213, signs, value, second, Assembler.ALL);
     }
   }
 
   /**
    * An instruction whose target is its first operand as well: in place where that is not needed
    * again, else on a copy of it.
+   *
+   * @param second a register, or {@link #SAME}
    */
-  private void overwrite(int at, VectorInstruction what, int extra, int value, int second) {
+  private void overwrite(
+      int at, VectorInstruction what, int extra, int value, int second, int mask) {
     int to = register[value];
     if (to != NOWHERE && nextUse[value] == NEVER) {
       release(at);
       take(vectors, to, block.target(at));
-      last(what, extra, to, second, at);
+      last(what, extra, to, second == SAME ? to : second, mask, false, block.immediate(at));
       return;
     }
     int register = lastRegister;
@@ -280,7 +294,7 @@ final class Registers {
     lastBase = base;
     lastDisplacement = displacement;
     lastBroadcast = broadcast;
-    last(what, extra, copy, second, at);
+    last(what, extra, copy, second == SAME ? copy : second, mask, false, block.immediate(at));
   }
 
   /** Lets a value stay in its register, if it has one, during this operation. */

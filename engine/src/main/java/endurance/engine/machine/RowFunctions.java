@@ -26,7 +26,7 @@ final class RowFunctions {
   /** Adds a function of the numbers of the first row. */
   int unary(Unary function) {
     int start = image.beginRows();
-    Block block = new Block(image.constants());
+    Block block = new Block(image.constants(), true);
     int x = block.load(Base.FIRST, 0); // before it may be overwritten
     block.store(Base.THIRD, 0, function.emit(block, x));
     return end(start, block);
@@ -35,7 +35,7 @@ final class RowFunctions {
   /** Adds a function of the numbers of the first and second row. */
   int binary(Binary function) {
     int start = image.beginRows();
-    Block block = new Block(image.constants());
+    Block block = new Block(image.constants(), true);
     int x = block.load(Base.FIRST, 0);
     int y = block.load(Base.SECOND, 0);
     block.store(Base.THIRD, 0, function.emit(block, x, y));
@@ -45,7 +45,7 @@ final class RowFunctions {
   /** Adds the normal quantile; tails are computed only where a number of the eight lies in one. */
   int inverseNormal() {
     int start = image.beginRows();
-    Block block = new Block(image.constants());
+    Block block = new Block(image.constants(), true);
     int x = block.load(Base.FIRST, 0);
     int middle = NormalCode.middle(block, x);
     block.store(Base.THIRD, 0, middle);
@@ -67,7 +67,7 @@ final class RowFunctions {
    */
   int philox() {
     int start = image.beginRows();
-    Block block = new Block(image.constants());
+    Block block = new Block(image.constants(), true);
     // In this order even and odd lanes of the results, taken in turn, are in the order of pairs.
     int lanes = block.row(Base.CONSTANTS, image.constants().vector(0, 4, 1, 5, 2, 6, 3, 7));
     int pair = block.plus(lanes, block.broadcast(Base.FIRST, 0));

@@ -17,7 +17,7 @@ final class Schedule {
    * Operations among which to choose. More give the processor more to do at once, and take more
    * registers than there are.
    */
-  private static final int WINDOW = Integer.getInteger("w", 64);
+  private static final int WINDOW = 96;
 
   /** Operations that can begin in a turn. */
   private static final int WIDTH = 2;
@@ -133,7 +133,22 @@ final class Schedule {
   /** Turns until the result is there. */
   private static int turns(Operation operation) {
     return switch (operation) {
-      case ADD, SUBTRACT, MULTIPLY, FUSED, MINIMUM, MAXIMUM, RANGE, TO_INTEGERS, COMPARE -> 4;
+      case ADD,
+          ADD_IF,
+          SUBTRACT,
+          MULTIPLY,
+          MULTIPLY_IF,
+          FUSED,
+          MINIMUM,
+          MAXIMUM,
+          RANGE,
+          SCALE,
+          EXPONENT,
+          SIGNIFICAND,
+          REPAIR,
+          TO_INTEGERS,
+          COMPARE ->
+          4;
       case PRODUCT -> 5;
       case DIVIDE, ROOT, GATHER -> 24;
       case WHOLE -> 8;

@@ -41,9 +41,17 @@ enum VectorInstruction {
   BROADCAST(2, 0x19),
   /** The second where the mask is set, else the first. */
   CHOOSE(2, 0x65),
+  /** {@code first 2^second}, rounded once. */
+  SCALE(2, 0x2C),
+  /** The exponent of a number, itself as a number. */
+  EXPONENT(2, 0x42),
   GATHER(2, 0x93),
   /** To whole numbers; the immediate says in which direction. */
   WHOLE(3, 0x09),
+  /** A number brought between 1 and 2. */
+  SIGNIFICAND(3, 0x26),
+  /** What the third says for the sort of number that the second is, else the first. */
+  REPAIR(3, 0x54),
   /** Any bitwise function of three operands; the immediate is its truth table. */
   BITWISE(3, 0x25),
   /** The lesser or greater, -0 below 0. */

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import endurance.engine.kernel.Backend;
 import endurance.engine.machine.MachineBackend;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows give the bits of the functions for single numbers, whoever computes them. */
 class RowArithmeticTest {
@@ -22,73 +24,75 @@ class RowArithmeticTest {
   }
 
   private static final int ROW = 1_000;
-  private static final int ROWS = 300;
+  private static final int ROWS = 500;
 
   /** More than any vector has lanes, twice over. */
   private static final int LONGEST_TAIL = 40;
 
-  @Test
-  void exponentialsAreThoseOfSingleNumbers() {
-    for (RowArithmetic rows : everyWay()) {
-      check((x, y, o, to, t, n) -> rows.exp(x, o, to, t, n), unary(Arithmetic::exp), 745);
-    }
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
+  void exponentialsAreThoseOfSingleNumbers(String name, Optional<RowArithmetic> present) {
+    assumeThat(present).describedAs(name).isPresent();
+    RowArithmetic rows = present.orElseThrow();
+    check((x, y, o, to, t, n) -> rows.exp(x, o, to, t, n), unary(Arithmetic::exp), 745);
   }
 
-  @Test
-  void logarithmsAreThoseOfSingleNumbers() {
-    for (RowArithmetic rows : everyWay()) {
-      check((x, y, o, to, t, n) -> rows.log(x, o, to, t, n), unary(Arithmetic::log), 2);
-      check((x, y, o, to, t, n) -> rows.log10(x, o, to, t, n), unary(Arithmetic::log10), 2);
-    }
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
+  void logarithmsAreThoseOfSingleNumbers(String name, Optional<RowArithmetic> present) {
+    assumeThat(present).describedAs(name).isPresent();
+    RowArithmetic rows = present.orElseThrow();
+    check((x, y, o, to, t, n) -> rows.log(x, o, to, t, n), unary(Arithmetic::log), 2);
+    check((x, y, o, to, t, n) -> rows.log10(x, o, to, t, n), unary(Arithmetic::log10), 2);
   }
 
-  @Test
-  void powersAreThoseOfSingleNumbers() {
-    for (RowArithmetic rows : everyWay()) {
-      check((x, y, o, to, t, n) -> rows.power(x, o, y, o, to, t, n), Arithmetic::power, 40);
-    }
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
+  void powersAreThoseOfSingleNumbers(String name, Optional<RowArithmetic> present) {
+    assumeThat(present).describedAs(name).isPresent();
+    RowArithmetic rows = present.orElseThrow();
+    check((x, y, o, to, t, n) -> rows.power(x, o, y, o, to, t, n), Arithmetic::power, 40);
   }
 
-  @Test
-  void normalQuantilesAreThoseOfSingleNumbers() {
-    for (RowArithmetic rows : everyWay()) {
-      check((x, y, o, to, t, n) -> rows.inverseNormal(x, o, to, t, n), unary(InverseNormal::at), 1);
-    }
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
+  void normalQuantilesAreThoseOfSingleNumbers(String name, Optional<RowArithmetic> present) {
+    assumeThat(present).describedAs(name).isPresent();
+    RowArithmetic rows = present.orElseThrow();
+    check((x, y, o, to, t, n) -> rows.inverseNormal(x, o, to, t, n), unary(InverseNormal::at), 1);
   }
 
-  @Test
-  void uniformNumbersAreThoseOfThePublishedGenerator() {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
+  void uniformNumbersAreThoseOfThePublishedGenerator(String name, Optional<RowArithmetic> present) {
+    assumeThat(present).describedAs(name).isPresent();
+    RowArithmetic rows = present.orElseThrow();
     SplittableRandom random = new SplittableRandom(5);
-    for (RowArithmetic rows : everyWay()) {
-      for (int round = 0; round < 2_000; round++) {
-        int pairs = round % LONGEST_TAIL;
-        long first = round % 3 == 0 ? (1L << 32) - 7 : random.nextLong();
-        int step = random.nextInt();
-        int key0 = random.nextInt();
-        int key1 = random.nextInt();
-        double[] row = new double[2 * pairs + 2];
-        rows.philox(first, pairs, step, key0, key1, row, 1);
-        for (int pair = 0; pair < pairs; pair++) {
-          int low = (int) (first + pair);
-          int high = (int) ((first + pair) >>> 32);
-          assertThat(row[1 + 2 * pair])
-              .isEqualTo(Philox.unit(Philox.lowWords(low, high, step, 0, key0, key1)));
-          assertThat(row[2 + 2 * pair])
-              .isEqualTo(Philox.unit(Philox.highWords(low, high, step, 0, key0, key1)));
-        }
-        assertThat(new double[] {row[0], row[2 * pairs + 1]}).containsExactly(0, 0);
+    for (int round = 0; round < 2_000; round++) {
+      int pairs = round % LONGEST_TAIL;
+      long first = round % 3 == 0 ? (1L << 32) - 7 : random.nextLong();
+      int step = random.nextInt();
+      int key0 = random.nextInt();
+      int key1 = random.nextInt();
+      double[] row = new double[2 * pairs + 2];
+      rows.philox(first, pairs, step, key0, key1, row, 1);
+      for (int pair = 0; pair < pairs; pair++) {
+        int low = (int) (first + pair);
+        int high = (int) (first + pair >>> 32);
+        assertThat(row[1 + 2 * pair])
+            .isEqualTo(Philox.unit(Philox.lowWords(low, high, step, 0, key0, key1)));
+        assertThat(row[2 + 2 * pair])
+            .isEqualTo(Philox.unit(Philox.highWords(low, high, step, 0, key0, key1)));
       }
+      assertThat(new double[] {row[0], row[2 * pairs + 1]}).containsExactly(0, 0);
     }
   }
 
-  /** Plain rows, and those of vectors and of machine code, where these can run. */
-  private static List<RowArithmetic> everyWay() {
-    List<RowArithmetic> all = new ArrayList<>();
-    all.add(RowArithmetic.plain());
-    RowArithmetic.vectors().ifPresent(all::add);
-    MachineBackend.ifPresent().map(Backend::arithmetic).ifPresent(all::add);
-    assumeThat(all).describedAs("ways to compute rows").hasSizeGreaterThan(1);
-    return all;
+  private static Stream<Arguments> all() {
+    return Stream.of(
+        Arguments.of("plain", Optional.of(RowArithmetic.plain())),
+        Arguments.of("vectors", RowArithmetic.vectors()),
+        Arguments.of("machine", MachineBackend.ifPresent().map(Backend::arithmetic)));
   }
 
   private static DoubleBinaryOperator unary(DoubleUnaryOperator function) {

@@ -60,7 +60,7 @@ class VectorBackendTest {
   }
 
   private static Simulation observing(Models models, Backends backends) {
-    assumeThat(backends.isPresent()).describedAs(backends + " can run here").isTrue();
+    assumeThat(backends.isPresent()).isTrue();
     return Simulation.of(models.model(), models.atEnd("y"), Tuning.standard().with(backends))
         .orThrow();
   }
