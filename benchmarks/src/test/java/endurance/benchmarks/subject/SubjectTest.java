@@ -11,9 +11,11 @@ import endurance.engine.EnsembleRequest;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
 import endurance.engine.Simulation;
+import endurance.engine.program.Program;
 import endurance.model.Model;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,13 +48,14 @@ class SubjectTest {
   void nothingOfAGeneratedModelIsPruned(int equations) {
     Subject subject = Subject.named("equations:" + equations);
     Model model = subject.source().read().orThrow();
-    Simulation simulation =
-        Simulation.of(model, subject.observables(model, Observing.END)).orThrow();
+    Program program =
+        Simulation.of(model, subject.observables(model, Observing.END)).orThrow().program();
 
+    // Parts that several equations share have lines of their own, which are not counted.
     long lines =
-        simulation.program().point().size()
-            + simulation.program().next().size()
-            - 1; // the line that checks that all is finite
+        Stream.concat(program.point().stream(), program.next().stream())
+            .filter(line -> !program.slots().get(line.slot()).name().contains(" {part "))
+            .count();
 
     assertThat(lines).isEqualTo(equations);
   }
