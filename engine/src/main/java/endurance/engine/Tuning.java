@@ -15,7 +15,7 @@ public record Tuning(int lanes, Backends backends) {
    * A power of two that keeps the rows of some hundred variables in the second-level cache, and is
    * long enough that the cost of going from row to row does not show.
    */
-  private static final int LANES = 128;
+  private static final int LANES = 64;
 
   public Tuning {
     if (lanes < VECTOR || lanes % VECTOR != 0) {
