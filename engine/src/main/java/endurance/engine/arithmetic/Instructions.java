@@ -71,9 +71,6 @@ public interface Instructions {
   /** The sum of integers. */
   int plus(int x, int y);
 
-  /** The difference of integers. */
-  int minus(int x, int y);
-
   /** The product of the lower halves of integers. */
   int product(int x, int y);
 

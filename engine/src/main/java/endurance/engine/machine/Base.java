@@ -13,9 +13,7 @@ enum Base {
   /** What timetables hold at the point. */
   TIMETABLE(9),
   /** Where values wait that no register is free for. */
-  STACK(4),
-  /** The memory of a batch; stays. */
-  MEMORY(10);
+  STACK(4);
 
   private final int number;
 

@@ -239,11 +239,6 @@ final class Block implements Instructions {
   }
 
   @Override
-  public int minus(int x, int y) {
-    return two(Operation.MINUS, x, y);
-  }
-
-  @Override
   public int product(int x, int y) {
     return two(Operation.PRODUCT, x, y);
   }
@@ -299,19 +294,7 @@ final class Block implements Instructions {
 
   @Override
   public int compare(Comparison comparison, int x, int y) {
-    return add(Operation.COMPARE, x, y, NONE, predicate(comparison));
-  }
-
-  private static int predicate(Comparison comparison) {
-    return switch (comparison) {
-      case LESS -> 0x11;
-      case LESS_OR_EQUAL -> 0x12;
-      case EQUAL -> 0x00;
-      case NOT_EQUAL -> 0x04;
-      case GREATER -> 0x1E;
-      case GREATER_OR_EQUAL -> 0x1D;
-      case NOT_COMPARABLE -> 0x03;
-    };
+    return add(Operation.COMPARE, x, y, NONE, Operation.predicate(comparison));
   }
 
   @Override

@@ -124,7 +124,7 @@ final class Image {
 
   private void write(Block block) {
     waiting.begin(block.values());
-    int exit = new Registers(block, new Schedule(block).order(), code, waiting).write();
+    int exit = new BlockWriter(block, new Schedule(block).order(), code, waiting).write();
     if (exit > 0) {
       code.patch(exit);
     }

@@ -1,5 +1,7 @@
 package endurance.engine.machine;
 
+import endurance.engine.arithmetic.Instructions.Comparison;
+
 /** What an operation of a {@link Block} does, and to what. */
 enum Operation {
   ADD(Form.TWO_IN_ANY_ORDER, VectorInstruction.ADD),
@@ -13,7 +15,6 @@ enum Operation {
   OR(Form.TWO_IN_ANY_ORDER, VectorInstruction.OR),
   XOR(Form.TWO_IN_ANY_ORDER, VectorInstruction.XOR),
   PLUS(Form.TWO_IN_ANY_ORDER, VectorInstruction.PLUS),
-  MINUS(Form.TWO, VectorInstruction.MINUS),
   PRODUCT(Form.TWO_IN_ANY_ORDER, VectorInstruction.PRODUCT),
   UNPACK_LOW(Form.TWO, VectorInstruction.UNPACK_LOW),
   UNPACK_HIGH(Form.TWO, VectorInstruction.UNPACK_HIGH),
@@ -99,5 +100,18 @@ enum Operation {
   /** Whether the value it gives is a mask. */
   boolean givesMask() {
     return form == Form.COMPARISON || form == Form.MASKS;
+  }
+
+  /** The byte that tells a comparison to the processor; NaN raises no alarm. */
+  static int predicate(Comparison comparison) {
+    return switch (comparison) {
+      case LESS -> 0x11;
+      case LESS_OR_EQUAL -> 0x12;
+      case EQUAL -> 0x00;
+      case NOT_EQUAL -> 0x04;
+      case GREATER -> 0x1E;
+      case GREATER_OR_EQUAL -> 0x1D;
+      case NOT_COMPARABLE -> 0x03;
+    };
   }
 }

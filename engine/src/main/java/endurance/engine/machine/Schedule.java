@@ -159,7 +159,6 @@ final class Schedule {
           XOR,
           BITWISE,
           PLUS,
-          MINUS,
           UNPACK_LOW,
           UNPACK_HIGH,
           SHIFT_LEFT,

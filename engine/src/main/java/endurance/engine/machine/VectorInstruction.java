@@ -35,8 +35,6 @@ enum VectorInstruction {
   XOR(1, 0xEF),
   /** Product of the lower halves of integers. */
   PRODUCT(1, 0xF4),
-  /** Subtraction of integers. */
-  MINUS(1, 0xFB),
   /** One number from memory into all lanes. */
   BROADCAST(2, 0x19),
   /** The second where the mask is set, else the first. */
