@@ -38,20 +38,13 @@ final class Image {
    */
   int beginKernel(int timetables, Waiting waiting) {
     int start = begin(waiting);
-    code.bytes(0x49, 0x89, 0xFA); // mov r10, rdi
+    code.bytes(0x49, 0x89, 0xFA, 0x89, 0xCE); // mov r10, rdi; mov esi, ecx
     code.bytes(0x4C, 0x8D, 0x0D); // lea r9, timetables
     code.word(0);
     timetablePlaces.add(code.size());
     code.bytes(0x48, 0x69, 0xC9); // imul rcx, rcx, bytes of a point
     code.word(timetables * Double.BYTES);
     code.bytes(0x49, 0x01, 0xC9); // add r9, rcx
-    return start;
-  }
-
-  /** Begins a function like a kernel that only calls {@link #copyIntoRing}. */
-  int beginCopies() {
-    int start = begin(Waiting.onStack());
-    code.bytes(0x49, 0x89, 0xFA, 0x89, 0xCE); // mov r10, rdi; mov esi, ecx
     return start;
   }
 

@@ -42,12 +42,17 @@ final class KernelWriter {
   /**
    * Adds a kernel.
    *
+   * @param steps whether it is the one that steps all state
    * @param watched slots whose futures lose their health where they are not finite
    */
-  void add(Graph graph, Plan plan, List<Integer> watched) {
+  void add(Graph graph, Plan plan, boolean steps, List<Integer> watched) {
     List<Part> parts = new ArrayList<>();
     HealthCode health = new HealthCode(watched, layout);
-    boolean open = false;
+    boolean open = steps && !program.delays().isEmpty();
+    if (open) {
+      parts.add(new Part.Coded(begin()));
+      enterDelays();
+    }
     for (Step step : plan.steps()) {
       switch (step) {
         case Step.Call call -> {
@@ -110,34 +115,27 @@ final class KernelWriter {
     kernels.add(health.isDone() ? List.of() : List.of(check(health)));
   }
 
-  /** Adds the kernel that stores this point's inputs of the delays. */
-  void addEntering() {
-    if (program.delays().isEmpty()) {
-      kernels.add(List.of());
-      return;
-    }
-    int start = image.beginCopies();
+  /** Stores this point's inputs of the delays, ahead of the rest of a kernel. */
+  private void enterDelays() {
     for (DelayLine delay : program.delays()) {
       image.copyIntoRing(
           bytes(delay.input()), bytes(delay.firstRow()), delay.rows(), layout.lanes() / LANES);
     }
-    image.end();
-    kernels.add(List.of(new Part.Coded(start)));
   }
 
   private int bytes(int row) {
     return Math.multiplyExact(layout.offset(row), Double.BYTES);
   }
 
-  /** The kernels, added in this order: future, initial, point, the delays, next, last. */
+  /** The kernels, added in this order: future, initial, point, next, last. */
   Kernels finish() {
     MachineCode code = image.finish(numbersOfPoints());
     return new Kernels(
         kernel(kernels.get(0), code),
         kernel(kernels.get(1), code),
         kernel(kernels.get(2), code),
-        kernel(kernels.get(3), code).then(kernel(kernels.get(4), code)),
-        kernel(kernels.get(5), code));
+        kernel(kernels.get(3), code),
+        kernel(kernels.get(4), code));
   }
 
   private double[] numbersOfPoints() {

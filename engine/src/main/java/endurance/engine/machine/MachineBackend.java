@@ -60,18 +60,17 @@ public final class MachineBackend implements Backend {
     Graph point = Graph.of(program.point(), true, loops);
     Graph next = Graph.of(program.next(), false, loops);
     List<Integer> none = List.of();
-    writer.add(future, Plan.ofPoint(future, slots(program.future()), layout), none);
+    writer.add(future, Plan.ofPoint(future, slots(program.future()), layout), false, none);
     if (readsDelays(program.initial())) {
       // What comes out of a delay at first is a slot that another of these lines sets, of which the
       // graph knows nothing.
       writer.add(rows.lines(program.initial(), program, layout));
     } else {
       Graph initial = Graph.of(program.initial(), true, loops);
-      writer.add(initial, Plan.ofPoint(initial, slots(program.initial()), layout), none);
+      writer.add(initial, Plan.ofPoint(initial, slots(program.initial()), layout), false, none);
     }
-    writer.add(point, Plan.ofPoint(point, Kept.of(program), layout), program.fleeting());
-    writer.addEntering();
-    writer.add(next, Plan.ofNext(next, layout), none);
+    writer.add(point, Plan.ofPoint(point, Kept.of(program), layout), false, program.fleeting());
+    writer.add(next, Plan.ofNext(next, layout), true, none);
     writer.addCheck(program.lasting());
     return writer.finish();
   }
