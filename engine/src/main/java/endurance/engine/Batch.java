@@ -15,27 +15,33 @@ final class Batch {
   private final Program program;
   private final BatchProgram code;
   private final Draws.Seeded draws;
+  private final Draws.Noises noises;
   private final double[] memory;
 
   Batch(Program program, BatchProgram code, Draws.Seeded draws) {
     this.program = program;
     this.code = code;
     this.draws = draws;
+    this.noises = draws.noises(code.lanes());
     this.memory = code.newMemory();
   }
 
-  /** Computes the futures from {@code first} on, as many as there are lanes, point by point. */
+  /**
+   * Computes the futures from {@code first} on, as many as there are lanes, point by point.
+   *
+   * @param first a multiple of the number of lanes
+   */
   void run(long first, Visitor visitor) {
     int lanes = code.lanes();
     draws.inputs(memory, first, lanes, code.arithmetic());
     code.computeFuture(memory);
-    draws.noises(memory, first, 0, lanes, code.arithmetic());
+    noises.draw(memory, first, 0, code.arithmetic());
     code.computeInitial(memory);
     code.computePoint(memory, 0);
     visitor.atPoint(0, memory);
     for (int point = 1; point < program.points(); point++) {
       code.step(memory, point - 1);
-      draws.noises(memory, first, point, lanes, code.arithmetic());
+      noises.draw(memory, first, point, code.arithmetic());
       code.computePoint(memory, point);
       visitor.atPoint(point, memory);
     }

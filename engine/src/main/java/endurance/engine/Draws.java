@@ -1,12 +1,15 @@
 package endurance.engine;
 
 import endurance.engine.arithmetic.RowArithmetic;
+import endurance.engine.arithmetic.RowDraw;
+import endurance.engine.arithmetic.RowDraws;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
 import endurance.engine.random.CorrelatedInputs;
 import endurance.engine.random.Correlations;
 import endurance.engine.random.QuantileFunction;
 import endurance.engine.random.Quantiles;
+import endurance.engine.random.RandomStream;
 import endurance.engine.random.Replicates;
 import endurance.engine.random.Sampling;
 import endurance.engine.random.SamplingDesign;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the drawn slots of a program get their values.
@@ -89,6 +93,29 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     return new Seeded(this, design);
   }
 
+  /**
+   * What is drawn at every point, for batches of a certain width.
+   *
+   * @param all with their streams
+   * @param together those that can be drawn in one go, pair by pair of futures
+   * @param apart the others
+   */
+  record Noises(Streams all, RowDraws together, Streams apart, int lanes) {
+
+    /** Draws for a batch. */
+    void draw(double[] memory, long firstFuture, int point, RowArithmetic arithmetic) {
+      boolean inPairs = firstFuture % 2 == 0 && lanes % 2 == 0;
+      if (inPairs) {
+        arithmetic.draw(together, firstFuture / 2, lanes / 2, point, memory);
+      }
+      Streams rest = inPairs ? apart : all;
+      Seeded.fill(rest.singles(), rest.uniforms(), memory, firstFuture, point, lanes, arithmetic);
+    }
+  }
+
+  /** Slots, each with its stream. */
+  record Streams(List<Single> singles, List<Uniforms> uniforms) {}
+
   /** The streams of all draws. */
   static final class Seeded {
 
@@ -119,9 +146,28 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
       }
     }
 
-    /** Draws the noises of a batch at one point. */
-    void noises(double[] memory, long firstFuture, int point, int lanes, RowArithmetic arithmetic) {
-      fill(draws.noises(), noises, memory, firstFuture, point, lanes, arithmetic);
+    /** The noises of batches of a certain width. */
+    Noises noises(int lanes) {
+      List<RowDraw> together = new ArrayList<>();
+      List<Single> apart = new ArrayList<>();
+      List<Uniforms> uniforms = new ArrayList<>();
+      for (int i = 0; i < noises.size(); i++) {
+        Single single = draws.noises().get(i);
+        Optional<QuantileFunction.Scaled> scaled = single.quantile().scaled();
+        if (scaled.isPresent() && noises.get(i) instanceof RandomStream(long key)) {
+          QuantileFunction.Scaled form = scaled.get();
+          int offset = single.slot() * lanes;
+          together.add(new RowDraw(key, form.normal(), form.shift(), form.factor(), offset));
+        } else {
+          apart.add(single);
+          uniforms.add(noises.get(i));
+        }
+      }
+      return new Noises(
+          new Streams(draws.noises(), noises),
+          new RowDraws(together),
+          new Streams(apart, uniforms),
+          lanes);
     }
 
     private static void fill(

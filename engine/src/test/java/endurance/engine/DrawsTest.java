@@ -54,7 +54,7 @@ class DrawsTest {
     Draws.Seeded draws = Draws.of(models.model(), program).orThrow().under(design);
     double[] memory = new double[program.slots().size() * lanes];
     draws.inputs(memory, first, lanes, RowArithmetic.plain());
-    draws.noises(memory, first, point, lanes, RowArithmetic.plain());
+    draws.noises(lanes).draw(memory, first, point, RowArithmetic.plain());
     Map<String, double[]> drawn = new LinkedHashMap<>();
     for (Draw draw : Stream.concat(program.inputs().stream(), program.noises().stream()).toList()) {
       int from = draw.slot() * lanes;

@@ -46,6 +46,14 @@ public interface RowArithmetic {
    */
   void philox(long firstPair, int pairs, int step, int key0, int key1, double[] to, int offset);
 
+  /**
+   * Draws rows of random numbers for successive pairs of futures, each from its own stream: uniform
+   * ones as {@link #philox}, normal ones as {@link #inverseNormal} makes of them.
+   */
+  default void draw(RowDraws rows, long firstPair, int pairs, int step, double[] to) {
+    rows.drawRowByRow(firstPair, 0, pairs, step, to, this);
+  }
+
   /** Number by number, on any Java machine; fast as soon as it is compiled at all. */
   static RowArithmetic plain() {
     return new PlainArithmetic();

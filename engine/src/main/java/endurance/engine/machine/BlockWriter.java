@@ -254,13 +254,7 @@ final class BlockWriter {
    * @param second a register, or {@link #SAME}
    */
   private void overwrite(
-      int at,
-      VectorInstruction what,
-      int extra,
-      int first,
-      int second,
-      Place third,
-      int mask) {
+      int at, VectorInstruction what, int extra, int first, int second, Place third, int mask) {
     int target = block.target(at);
     int to;
     if (registers.has(first) && isLastUse(first)) {

@@ -106,13 +106,38 @@ final class Image {
     repeat(start);
   }
 
-  /** The same, but the first number at the first address counts the lanes. */
-  void countingLoop(Block block, int third) {
+  /**
+   * The same, but the number at the first address counts on.
+   *
+   * @param lanes by which it does
+   */
+  void countingLoop(Block block, int lanes, int third) {
     int start = code.size();
     write(block);
-    code.bytes(0x48, 0x83, 0x07, 8); // add qword ptr [rdi], 8
+    code.bytes(0x48, 0x83, 0x07, lanes); // add qword ptr [rdi], lanes
     advance(Base.THIRD, third);
     repeat(start);
+  }
+
+  /**
+   * Runs a block over each of some rows. At the first address stand a counter, a number for the
+   * block, where the counter begins and how often the block runs in a row; at the second, for each
+   * row, where it begins behind the third address, and what else the block needs.
+   *
+   * @param second bytes for each row at the second address
+   * @param lanes that the block takes of the counter
+   * @param third bytes by which the third address moves on with each run
+   */
+  void loopOverRows(Block block, int second, int lanes, int third) {
+    code.bytes(0x41, 0x89, 0xC9, 0x49, 0x89, 0xD2); // mov r9d, ecx; mov r10, rdx
+    int start = code.size();
+    code.bytes(0x4C, 0x89, 0xD2, 0x48, 0x03, 0x16); // mov rdx, r10; add rdx, [rsi]
+    code.bytes(0x48, 0x8B, 0x47, 0x10, 0x48, 0x89, 0x07); // mov rax, [rdi + 16]; mov [rdi], rax
+    code.bytes(0x8B, 0x4F, 0x18); // mov ecx, [rdi + 24]
+    countingLoop(block, lanes, third);
+    advance(Base.SECOND, second);
+    code.bytes(0x41, 0x83, 0xE9, 1, 0x0F, 0x85); // sub r9d, 1; jnz
+    code.word(start - code.size() - Integer.BYTES);
   }
 
   private void write(Block block) {

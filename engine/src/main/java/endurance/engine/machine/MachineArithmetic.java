@@ -3,6 +3,8 @@ package endurance.engine.machine;
 import endurance.engine.arithmetic.FunctionCode;
 import endurance.engine.arithmetic.PowerCode;
 import endurance.engine.arithmetic.RowArithmetic;
+import endurance.engine.arithmetic.RowDraw;
+import endurance.engine.arithmetic.RowDraws;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +23,13 @@ final class MachineArithmetic implements RowArithmetic {
   private final MachineCode.Function power;
   private final MachineCode.Function inverseNormal;
   private final MachineCode.Function philox;
+  private final MachineCode.Function normals;
+  private final MachineCode.Function uniforms;
+
+  /** The same by two groups at a time. */
+  private final MachineCode.Function normalsByTwo;
+
+  private final MachineCode.Function uniformsByTwo;
 
   private MachineArithmetic() {
     RowFunctions functions = new RowFunctions();
@@ -30,6 +39,10 @@ final class MachineArithmetic implements RowArithmetic {
     int power = functions.binary(PowerCode::of);
     int inverseNormal = functions.inverseNormal();
     int philox = functions.philox();
+    int normals = functions.draws(true, 1);
+    int uniforms = functions.draws(false, 1);
+    int normalsByTwo = functions.draws(true, 2);
+    int uniformsByTwo = functions.draws(false, 2);
     MachineCode code = functions.finish();
     this.exp = code.at(exp);
     this.log = code.at(log);
@@ -37,6 +50,10 @@ final class MachineArithmetic implements RowArithmetic {
     this.power = code.at(power);
     this.inverseNormal = code.at(inverseNormal);
     this.philox = code.at(philox);
+    this.normals = code.at(normals);
+    this.uniforms = code.at(uniforms);
+    this.normalsByTwo = code.at(normalsByTwo);
+    this.uniformsByTwo = code.at(uniformsByTwo);
   }
 
   /** Made when it is first asked for. */
@@ -125,9 +142,37 @@ final class MachineArithmetic implements RowArithmetic {
     int groups = pairs / LANES;
     if (groups > 0) {
       long[] parameters = RowFunctions.philoxParameters(firstPair, step, key0, key1);
-      philox.run(parameters, to, offset, groups);
+      philox.run(parameters, parameters, to, offset, groups);
     }
     int done = groups * LANES;
     plain.philox(firstPair + done, pairs - done, step, key0, key1, to, offset + 2 * done);
+  }
+
+  @Override
+  public void draw(RowDraws rows, long firstPair, int pairs, int step, double[] to) {
+    for (RowDraw row : rows.rows()) {
+      Objects.checkFromIndexSize(row.offset(), 2 * pairs, to.length);
+    }
+    int groups = pairs / LANES;
+    boolean byTwo = groups % 2 == 0;
+    int howOften = byTwo ? groups / 2 : groups;
+    if (howOften > 0) {
+      draw(byTwo ? normalsByTwo : normals, rows.normals(), firstPair, howOften, step, to);
+      draw(byTwo ? uniformsByTwo : uniforms, rows.uniforms(), firstPair, howOften, step, to);
+    }
+    rows.drawRowByRow(firstPair, groups * LANES, pairs, step, to, plain);
+  }
+
+  private static void draw(
+      MachineCode.Function function,
+      long[] words,
+      long firstPair,
+      int howOften,
+      int step,
+      double[] to) {
+    if (words.length > 0) {
+      long[] parameters = RowFunctions.drawParameters(firstPair, step, howOften);
+      function.run(parameters, words, to, 0, words.length / RowDraws.WORDS);
+    }
   }
 }

@@ -58,10 +58,16 @@ final class MachineCode {
           sixth);
     }
 
-    /** Fills a row from parameters. */
-    void run(long[] parameters, double[] to, long offset, long groups) {
-      MemorySegment first = MemorySegment.ofArray(parameters);
-      SystemCalls.call(code, first, NONE, MemorySegment.ofArray(to), 0, offset, groups);
+    /** Fills rows from parameters. */
+    void run(long[] first, long[] second, double[] third, long offset, long howOften) {
+      SystemCalls.call(
+          code,
+          MemorySegment.ofArray(first),
+          MemorySegment.ofArray(second),
+          MemorySegment.ofArray(third),
+          0,
+          offset,
+          howOften);
     }
 
     /** Runs without anything to work on. */

@@ -31,8 +31,7 @@ record Place(int register, Base base, int displacement, boolean broadcast) {
       boolean zero,
       int immediate) {
     if (register == IN_MEMORY) {
-      code.memory(
-          what, extra, first, second, base, displacement, broadcast, mask, zero, immediate);
+      code.memory(what, extra, first, second, base, displacement, broadcast, mask, zero, immediate);
     } else {
       code.registers(what, extra, first, second, register, mask, zero, immediate);
     }

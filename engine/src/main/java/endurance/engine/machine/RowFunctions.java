@@ -3,6 +3,7 @@ package endurance.engine.machine;
 import endurance.engine.arithmetic.Instructions;
 import endurance.engine.arithmetic.NormalCode;
 import endurance.engine.arithmetic.PhiloxCode;
+import endurance.engine.arithmetic.RowDraws;
 
 /** Functions in machine code that fill a row from others. */
 final class RowFunctions {
@@ -19,6 +20,7 @@ final class RowFunctions {
     int emit(Instructions on, int x, int y);
   }
 
+  private static final int LANES = KernelWriter.LANES;
   private static final int STEP = Assembler.VECTOR;
 
   private final Image image = new Image();
@@ -68,20 +70,99 @@ final class RowFunctions {
   int philox() {
     int start = image.beginRows();
     Block block = new Block(image.constants(), true);
-    // In this order even and odd lanes of the results, taken in turn, are in the order of pairs.
-    int lanes = block.row(Base.CONSTANTS, image.constants().vector(0, 4, 1, 5, 2, 6, 3, 7));
-    int pair = block.plus(lanes, block.broadcast(Base.FIRST, 0));
-    int step = block.broadcast(Base.FIRST, Long.BYTES);
-    int[] keys = new int[PhiloxCode.keys(0, 0).length];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = block.broadcast(Base.FIRST, (2 + i) * Long.BYTES);
-    }
-    PhiloxCode.Pair numbers = PhiloxCode.uniforms(block, pair, step, keys);
-    block.store(Base.THIRD, 0, block.evenLanes(numbers.even(), numbers.odd()));
-    block.store(Base.THIRD, STEP, block.oddLanes(numbers.even(), numbers.odd()));
-    image.countingLoop(block, 2 * STEP);
+    storeScaled(block, uniforms(block, 1, Base.FIRST, 2), false);
+    image.countingLoop(block, LANES, 2 * STEP);
     image.end();
     return start;
+  }
+
+  /**
+   * Adds drawing rows one after the other. The first array holds what {@link #drawParameters}
+   * gives, the second the words of {@link RowDraws}, and the last number says how many rows there
+   * are.
+   *
+   * @param groups of eight pairs side by side: one alone leaves the processor waiting for products
+   */
+  int draws(boolean normal, int groups) {
+    int start = image.beginRows();
+    Block block = new Block(image.constants(), true);
+    int[] numbers = uniforms(block, groups, Base.SECOND, RowDraws.BEFORE_KEYS);
+    storeScaled(block, normal ? normals(block, numbers) : numbers, true);
+    image.loopOverRows(block, RowDraws.WORDS * Long.BYTES, LANES * groups, 2 * groups * STEP);
+    image.end();
+    return start;
+  }
+
+  /** Stores normal numbers without regard to tails, and goes on only if there are some in tails. */
+  private static int[] normals(Block block, int[] uniforms) {
+    int[] middles = new int[uniforms.length];
+    for (int i = 0; i < uniforms.length; i++) {
+      middles[i] = NormalCode.middle(block, uniforms[i]);
+    }
+    storeScaled(block, middles, true);
+    int[] isTail = new int[uniforms.length];
+    for (int i = 0; i < uniforms.length; i++) {
+      isTail[i] = NormalCode.isTail(block, uniforms[i]);
+    }
+    int any = isTail[0];
+    for (int i = 1; i < uniforms.length; i++) {
+      any = block.either(any, isTail[i]);
+    }
+    block.goOnIf(any);
+    int[] normals = new int[uniforms.length];
+    for (int i = 0; i < uniforms.length; i++) {
+      normals[i] = block.choose(isTail[i], NormalCode.tail(block, uniforms[i]), middles[i]);
+    }
+    return normals;
+  }
+
+  private static void storeScaled(Block block, int[] numbers, boolean scale) {
+    int shift = block.broadcast(Base.SECOND, Long.BYTES);
+    int factor = block.broadcast(Base.SECOND, 2 * Long.BYTES);
+    for (int i = 0; i < numbers.length; i++) {
+      int number = numbers[i];
+      int scaled = scale ? block.add(block.multiply(number, factor), shift) : number;
+      block.store(Base.THIRD, i * STEP, scaled);
+    }
+  }
+
+  /**
+   * Uniform numbers of some groups of pairs.
+   *
+   * @param base of the keys
+   * @param firstKey how many words before them
+   */
+  private int[] uniforms(Block block, int groups, Base base, int firstKey) {
+    int[] keys = new int[RowDraws.WORDS - RowDraws.BEFORE_KEYS];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = block.broadcast(base, (firstKey + i) * Long.BYTES);
+    }
+    int step = block.broadcast(Base.FIRST, Long.BYTES);
+    int[] numbers = new int[2 * groups];
+    for (int group = 0; group < groups; group++) {
+      PhiloxCode.Pair pair = PhiloxCode.uniforms(block, pairs(block, group), step, keys);
+      numbers[2 * group] = block.evenLanes(pair.even(), pair.odd());
+      numbers[2 * group + 1] = block.oddLanes(pair.even(), pair.odd());
+    }
+    return numbers;
+  }
+
+  /**
+   * The numbers of the pairs of a group, from the counter at the first address on: in such an order
+   * that even and odd lanes of results, taken in turn, are in the order of pairs.
+   */
+  private int pairs(Block block, int group) {
+    long[] lanes = {0, 4, 1, 5, 2, 6, 3, 7};
+    for (int i = 0; i < lanes.length; i++) {
+      lanes[i] += (long) group * lanes.length;
+    }
+    int order = block.row(Base.CONSTANTS, image.constants().vector(lanes));
+    return block.plus(order, block.broadcast(Base.FIRST, 0));
+  }
+
+  /** Counter, step, first pair, and how often the groups of a row are taken. */
+  static long[] drawParameters(long firstPair, int step, int howOften) {
+    return new long[] {firstPair, step, firstPair, howOften};
   }
 
   static long[] philoxParameters(long firstPair, int step, int key0, int key1) {

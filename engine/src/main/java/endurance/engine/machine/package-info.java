@@ -16,9 +16,9 @@
  *   <li>{@link endurance.engine.machine.Schedule} puts the operations in an order in which the
  *       processor need not wait for one long function after the other.
  *   <li>{@link endurance.engine.machine.BlockWriter} walks over the block once, has {@link
- *       endurance.engine.machine.Registers} give values the 32 vector registers and 7 mask registers
- *       of the processor and move to memory what is needed farthest in the future, and {@link
- *       endurance.engine.machine.Assembler} write bytes.
+ *       endurance.engine.machine.Registers} give values the 32 vector registers and 7 mask
+ *       registers of the processor and move to memory what is needed farthest in the future, and
+ *       {@link endurance.engine.machine.Assembler} write bytes.
  *   <li>{@link endurance.engine.machine.MachineCode} maps the bytes into executable memory, which
  *       is never writable at the same time, and calls them through {@code java.lang.foreign} with
  *       the batch's array as it stands on the heap.

@@ -1,6 +1,7 @@
 package endurance.engine.random;
 
 import endurance.engine.arithmetic.RowArithmetic;
+import java.util.Optional;
 
 /**
  * Turns a probability into the value below which a random number lies with that probability; fed
@@ -28,6 +29,19 @@ public interface QuantileFunction {
    */
   default double atNormal(double z) {
     return at(Math.clamp(NormalProbability.below(z), SMALLEST_PROBABILITY, LARGEST_PROBABILITY));
+  }
+
+  /**
+   * {@code shift + factor x}.
+   *
+   * @param normal whether {@code x} is the standard normal number that the probability leads to;
+   *     else it is the probability itself
+   */
+  record Scaled(boolean normal, double shift, double factor) {}
+
+  /** How the values come from numbers that are the same for all such functions, if they do. */
+  default Optional<Scaled> scaled() {
+    return Optional.empty();
   }
 
   /**

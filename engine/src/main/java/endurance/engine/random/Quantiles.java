@@ -6,6 +6,7 @@ import endurance.engine.arithmetic.RowArithmetic;
 import endurance.model.Checked;
 import endurance.model.Distribution;
 import endurance.model.Origin;
+import java.util.Optional;
 
 /** The quantile function of every distribution of the model language. */
 public final class Quantiles {
@@ -29,8 +30,7 @@ public final class Quantiles {
           Metalog.through(quantiles, name, origin).map(metalog -> metalog);
       case Distribution.Normal normal -> Checked.valid(new Normal(normal));
       case Distribution.Lognormal lognormal -> Checked.valid(new Lognormal(lognormal));
-      case Distribution.Uniform uniform ->
-          Checked.valid(p -> uniform.low() + p * (uniform.high() - uniform.low()));
+      case Distribution.Uniform uniform -> Checked.valid(new Uniform(uniform));
       case Distribution.Triangular triangular -> Checked.valid(p -> triangular(triangular, p));
       case Distribution.Pert pert -> Checked.valid(pert(pert));
       case Distribution.Beta beta ->
@@ -53,11 +53,28 @@ public final class Quantiles {
     }
 
     @Override
+    public Optional<Scaled> scaled() {
+      return Optional.of(new Scaled(true, normal.mean(), normal.standardDeviation()));
+    }
+
+    @Override
     public void overRow(double[] row, int from, int count, RowArithmetic arithmetic) {
       arithmetic.inverseNormal(row, from, row, from, count);
       for (int i = from; i < from + count; i++) {
         row[i] = atNormal(row[i]);
       }
+    }
+  }
+
+  private record Uniform(Distribution.Uniform uniform) implements QuantileFunction {
+    @Override
+    public double at(double probability) {
+      return uniform.low() + probability * (uniform.high() - uniform.low());
+    }
+
+    @Override
+    public Optional<Scaled> scaled() {
+      return Optional.of(new Scaled(false, uniform.low(), uniform.high() - uniform.low()));
     }
   }
 

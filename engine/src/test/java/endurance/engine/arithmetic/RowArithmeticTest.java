@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import endurance.engine.kernel.Backend;
 import endurance.engine.machine.MachineBackend;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.DoubleBinaryOperator;
@@ -85,6 +87,28 @@ class RowArithmeticTest {
             .isEqualTo(Philox.unit(Philox.highWords(low, high, step, 0, key0, key1)));
       }
       assertThat(new double[] {row[0], row[2 * pairs + 1]}).containsExactly(0, 0);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
+  void rowsDrawnTogetherAreThoseDrawnAlone(String name, Optional<RowArithmetic> present) {
+    assumeThat(present).describedAs(name).isPresent();
+    RowArithmetic rows = present.orElseThrow();
+    SplittableRandom random = new SplittableRandom(6);
+    for (int pairs = 0; pairs < 2 * LONGEST_TAIL; pairs++) {
+      List<RowDraw> wanted = new ArrayList<>();
+      for (int i = 0; i < 7; i++) {
+        double shift = random.nextDouble(-3, 3);
+        int offset = (6 - i) * (2 * pairs + 3);
+        wanted.add(new RowDraw(random.nextLong(), i % 3 < 2, shift, i - 2.5, offset));
+      }
+      long first = pairs % 3 == 0 ? (1L << 32) - 7 : random.nextLong();
+      double[] expected = new double[7 * (2 * pairs + 3)];
+      double[] actual = expected.clone();
+      new RowDraws(wanted).drawRowByRow(first, 0, pairs, pairs, expected, RowArithmetic.plain());
+      rows.draw(new RowDraws(wanted), first, pairs, pairs, actual);
+      assertThat(actual).containsExactly(expected);
     }
   }
 
