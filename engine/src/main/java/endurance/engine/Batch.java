@@ -26,11 +26,7 @@ final class Batch {
     this.memory = code.newMemory();
   }
 
-  /**
-   * Computes the futures from {@code first} on, as many as there are lanes, point by point.
-   *
-   * @param first a multiple of the number of lanes
-   */
+  /** Computes the futures from {@code first} on, as many as there are lanes, point by point. */
   void run(long first, Visitor visitor) {
     int lanes = code.lanes();
     draws.inputs(memory, first, lanes, code.arithmetic());
