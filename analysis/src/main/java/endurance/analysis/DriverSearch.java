@@ -7,6 +7,8 @@ import endurance.model.Model;
 import endurance.model.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -53,8 +55,9 @@ record DriverSearch(Model model) {
   List<Driver> search(Collection<Question> questions, List<List<Double>> rows) {
     Map<Observable, Integer> columns = new LinkedHashMap<>();
     columns(questions).forEach(column -> columns.put(column, columns.size()));
+    RankedColumns ranked = new RankedColumns(rows);
     return outcomes(questions).stream()
-        .flatMap(outcome -> drivers(outcome, columns, rows).stream())
+        .flatMap(outcome -> drivers(outcome, columns, ranked).stream())
         .toList();
   }
 
@@ -114,21 +117,21 @@ record DriverSearch(Model model) {
   }
 
   private static List<Driver> drivers(
-      Outcome outcome, Map<Observable, Integer> columns, List<List<Double>> rows) {
+      Outcome outcome, Map<Observable, Integer> columns, RankedColumns ranked) {
     int at = columns.getOrDefault(outcome.observable(), 0);
-    List<List<Double>> finite = rows.stream().filter(row -> Double.isFinite(row.get(at))).toList();
-    double[] values = finite.stream().mapToDouble(row -> ordered(outcome, row.get(at))).toArray();
-    double[] ranks = RankAgreement.ranks(values);
-    return outcome.inputs().stream()
-        .map(input -> {
-          int column = columns.getOrDefault(input, 0);
-          double[] drawn = finite.stream().mapToDouble(row -> row.get(column)).toArray();
-          return new Driver(
-              outcome.question(),
-              outcome.at(),
-              input.variable(),
-              RankAgreement.of(ranks, RankAgreement.ranks(drawn)));
-        })
+    BitSet finite = ranked.finite(at);
+    double[] ranks =
+        RankAgreement.ranks(
+            Arrays.stream(ranked.values(at, finite))
+                .map(value -> ordered(outcome, value))
+                .toArray());
+    return outcome.inputs().parallelStream()
+        .map(input ->
+            new Driver(
+                outcome.question(),
+                outcome.at(),
+                input.variable(),
+                RankAgreement.of(ranks, ranked.ranks(columns.getOrDefault(input, 0), finite))))
         .filter(driver -> driver.share() >= LEAST_SHARE)
         .sorted(Comparator.comparingDouble(Driver::share).reversed())
         .limit(MOST)

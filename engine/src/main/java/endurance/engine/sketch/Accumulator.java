@@ -16,37 +16,47 @@ public final class Accumulator {
   static final int KEPT = 512;
 
   private double[] kept = new double[0];
-  private final Counts negative = new Counts();
-  private final Counts positive = new Counts();
+  private final Counts counts = new Counts();
   private boolean binned;
-  private boolean onEdges = true;
-  private long zero;
+  private long offEdges;
   private long count;
   private long nonZero;
-  private double min = Double.POSITIVE_INFINITY;
-  private double max = Double.NEGATIVE_INFINITY;
+  private long least = Long.MAX_VALUE;
+  private long most = Long.MIN_VALUE;
 
   /** Adds some values of a row. */
   public void add(double[] row, int from, int howMany) {
-    double least = min;
-    double most = max;
-    int zeros = 0;
-    for (int i = from; i < from + howMany; i++) {
-      double value = row[i];
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-      zeros += value == 0 ? 1 : 0;
-    }
-    min = least;
-    max = most;
-    nonZero += howMany - zeros;
     if (!binned && count + howMany <= KEPT) {
       keep(row, from, howMany);
     } else {
       binKept();
       bin(row, from, howMany);
     }
+    take(row, from, howMany);
     count += howMany;
+  }
+
+  /** Minimum, maximum and how many are not 0; without a branch, as bits rather than as doubles. */
+  private void take(double[] row, int from, int howMany) {
+    long lowest = least;
+    long highest = most;
+    long others = 0;
+    for (int i = from; i < from + howMany; i++) {
+      long bits = Double.doubleToRawLongBits(row[i]);
+      long ordered = ordered(bits);
+      lowest = Math.min(lowest, ordered);
+      highest = Math.max(highest, ordered);
+      long size = bits & Long.MAX_VALUE;
+      others -= -size >> 63;
+    }
+    least = lowest;
+    most = highest;
+    nonZero += others;
+  }
+
+  /** Turns the bits of doubles into numbers of the same order, and back again. */
+  private static long ordered(long bits) {
+    return bits ^ (bits >> 63 & Long.MAX_VALUE);
   }
 
   private void keep(double[] row, int from, int howMany) {
@@ -66,20 +76,22 @@ public final class Accumulator {
   }
 
   private void bin(double[] row, int from, int howMany) {
-    boolean edges = onEdges;
-    for (int i = from; i < from + howMany; i++) {
-      double value = row[i];
-      int key = Bins.key(Math.abs(value));
-      edges &= Bins.isEdge(value);
-      if (key < 0) {
-        zero++;
-      } else if (value > 0) {
-        positive.increment(key);
-      } else {
-        negative.increment(key);
-      }
+    int[] keys = new int[howMany];
+    int lowest = Integer.MAX_VALUE;
+    int highest = Integer.MIN_VALUE;
+    long off = offEdges;
+    for (int i = 0; i < howMany; i++) {
+      long bits = Double.doubleToRawLongBits(row[from + i]);
+      int key = Bins.key(bits);
+      keys[i] = key;
+      lowest = Math.min(lowest, key);
+      highest = Math.max(highest, key);
+      off |= Bins.offEdge(bits);
     }
-    onEdges = edges;
+    offEdges = off;
+    if (howMany > 0) {
+      counts.increment(keys, howMany, lowest, highest);
+    }
   }
 
   /** Adds all values of another. */
@@ -89,14 +101,12 @@ public final class Accumulator {
       return;
     }
     binKept();
-    negative.add(other.negative);
-    positive.add(other.positive);
-    onEdges &= other.onEdges;
-    zero += other.zero;
+    counts.add(other.counts);
+    offEdges |= other.offEdges;
     count += other.count;
     nonZero += other.nonZero;
-    min = Math.min(min, other.min);
-    max = Math.max(max, other.max);
+    least = Math.min(least, other.least);
+    most = Math.max(most, other.most);
   }
 
   /**
@@ -113,10 +123,10 @@ public final class Accumulator {
             count,
             mean,
             standardDeviation,
-            count == 0 ? Double.NaN : min,
-            count == 0 ? Double.NaN : max,
+            count == 0 ? Double.NaN : Double.longBitsToDouble(ordered(least)),
+            count == 0 ? Double.NaN : Double.longBitsToDouble(ordered(most)),
             nonZero),
         values,
-        new Sketch.Binned(negative, zero, positive, onEdges));
+        new Histogram(counts, offEdges == 0));
   }
 }

@@ -2,8 +2,9 @@ package endurance.engine.sketch;
 
 /**
  * The bins of a sketch: each power of two is cut into 512 of equal width, so that a bin is never
- * wider than 2^-9 of the values in it. A bin's key are the top bits of the double: exponent and
- * nine bits of the mantissa, counted from the smallest size that is told from 0.
+ * wider than 2^-9 of the values in it. A bin's key counts them by size from the smallest that is
+ * told from 0, whose key is 1; values below that have key 0, negative ones the negative key of
+ * their size. So keys rise with values.
  */
 final class Bins {
 
@@ -18,22 +19,39 @@ final class Bins {
    */
   static final double FLOOR = 0x1p-40;
 
-  private static final int FIRST = (int) (Double.doubleToRawLongBits(FLOOR) >>> DROPPED_BITS);
+  /** What the top bits of a double exceed its key by. */
+  private static final int OFFSET = (int) (Double.doubleToRawLongBits(FLOOR) >>> DROPPED_BITS) - 1;
 
   private Bins() {}
 
-  /** The key of a size; negative below the floor. */
-  static int key(double size) {
-    return (int) (Double.doubleToRawLongBits(size) >>> DROPPED_BITS) - FIRST;
+  /** The key of a value, given as {@link Double#doubleToRawLongBits}; without a branch. */
+  static int key(long bits) {
+    int size = Math.max(0, (int) ((bits & Long.MAX_VALUE) >>> DROPPED_BITS) - OFFSET);
+    int sign = (int) (bits >> 63);
+    return (size ^ sign) - sign;
   }
 
-  /** The smallest size in a bin. */
-  static double edge(int key) {
-    return Double.longBitsToDouble((long) (key + FIRST) << DROPPED_BITS);
+  /** The lowest value in a bin. */
+  static double low(int key) {
+    return key > 0 ? edge(key) : key < 0 ? -edge(1 - key) : 0;
   }
 
-  /** Whether a value is the edge of its bin, as whole numbers up to 1,024 are. */
-  static boolean isEdge(double value) {
-    return Double.doubleToRawLongBits(value) << (64 - DROPPED_BITS) == 0;
+  /** The value at which the bin above it begins; 0 in the bin of 0. */
+  static double high(int key) {
+    return key > 0 ? edge(key + 1) : key < 0 ? -edge(-key) : 0;
+  }
+
+  private static double edge(int key) {
+    return Double.longBitsToDouble((long) (key + OFFSET) << DROPPED_BITS);
+  }
+
+  /**
+   * The bits that tell a value from the edge of its bin nearer to 0: 0 for whole numbers up to
+   * 1,024.
+   *
+   * @param bits as {@link Double#doubleToRawLongBits} gives them
+   */
+  static long offEdge(long bits) {
+    return bits << (64 - DROPPED_BITS);
   }
 }

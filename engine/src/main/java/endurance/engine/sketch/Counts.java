@@ -1,6 +1,7 @@
 package endurance.engine.sketch;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How often each key occurred. Keys are kept in pages, so that neither a few far outliers nor an
@@ -15,50 +16,62 @@ final class Counts {
   private int firstPage;
   private int[][] pages = new int[0][];
 
-  void increment(int key) {
-    int[] page = page(key);
-    page[key & (PAGE_SIZE - 1)]++;
+  /**
+   * Counts some keys.
+   *
+   * @param least none of them is below
+   * @param most none is above
+   */
+  void increment(int[] keys, int howMany, int least, int most) {
+    cover(least >> PAGE_BITS, most >> PAGE_BITS);
+    int first = firstPage;
+    int[][] pages = this.pages;
+    for (int i = 0; i < howMany; i++) {
+      int key = keys[i];
+      int[] page = pages[(key >> PAGE_BITS) - first];
+      if (page.length == 0) {
+        page = new int[PAGE_SIZE];
+        pages[(key >> PAGE_BITS) - first] = page;
+      }
+      page[key & (PAGE_SIZE - 1)]++;
+    }
   }
 
-  void add(int key, long times) {
-    page(key)[key & (PAGE_SIZE - 1)] += (int) times;
-  }
-
-  private int[] page(int key) {
+  private void add(int key, long times) {
     int index = (key >> PAGE_BITS) - firstPage;
-    if (index < 0 || index >= pages.length) {
-      grow(key >> PAGE_BITS);
-      index = (key >> PAGE_BITS) - firstPage;
+    if (pages[index].length == 0) {
+      pages[index] = new int[PAGE_SIZE];
     }
-    int[] page = pages[index];
-    if (page.length == 0) {
-      page = new int[PAGE_SIZE];
-      pages[index] = page;
-    }
-    return page;
+    pages[index][key & (PAGE_SIZE - 1)] += (int) times;
   }
 
-  private void grow(int page) {
-    int first = pages.length == 0 ? page : Math.min(firstPage, page);
-    int end = pages.length == 0 ? page + 1 : Math.max(firstPage + pages.length, page + 1);
-    int[][] grown = new int[end - first][];
+  /** Makes room for two pages and those between. */
+  private void cover(int least, int most) {
+    int end = firstPage + pages.length;
+    if (pages.length > 0 && least >= firstPage && most < end) {
+      return;
+    }
+    int first = pages.length == 0 ? least : Math.min(firstPage, least);
+    int[][] grown = new int[(pages.length == 0 ? most + 1 : Math.max(end, most + 1)) - first][];
     Arrays.fill(grown, EMPTY);
     System.arraycopy(pages, 0, grown, pages.length == 0 ? 0 : firstPage - first, pages.length);
     firstPage = first;
     pages = grown;
   }
 
-  /** A key below all that occurred. */
-  int begin() {
-    return firstPage << PAGE_BITS;
+  /** The keys that occurred, rising. */
+  int[] keys() {
+    return IntStream.range(0, pages.length)
+        .filter(page -> pages[page].length > 0)
+        .flatMap(page -> {
+          int first = (firstPage + page) << PAGE_BITS;
+          return IntStream.range(first, first + PAGE_SIZE);
+        })
+        .filter(key -> at(key) > 0)
+        .toArray();
   }
 
-  /** A key above all that occurred. */
-  int end() {
-    return (firstPage + pages.length) << PAGE_BITS;
-  }
-
-  /** How often a key from {@link #begin} to below {@link #end} occurred. */
+  /** How often a key between two that occurred did. */
   long at(int key) {
     int[] page = pages[(key >> PAGE_BITS) - firstPage];
     return page.length == 0 ? 0 : Integer.toUnsignedLong(page[key & (PAGE_SIZE - 1)]);
@@ -66,11 +79,12 @@ final class Counts {
 
   /** Adds all counts of another. */
   void add(Counts other) {
-    for (int key = other.begin(); key < other.end(); key++) {
-      long times = other.at(key);
-      if (times != 0) {
-        add(key, times);
-      }
+    if (other.pages.length == 0) {
+      return;
+    }
+    cover(other.firstPage, other.firstPage + other.pages.length - 1);
+    for (int key : other.keys()) {
+      add(key, other.at(key));
     }
   }
 }

@@ -2,8 +2,6 @@ package endurance.engine.sketch;
 
 import endurance.engine.Distributed;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +20,14 @@ public final class Sketch implements Distributed {
   record Summary(
       long count, double mean, double standardDeviation, double min, double max, long nonZero) {}
 
-  /** Counts by bin, of negative values by their size. */
-  record Binned(Counts negative, long zero, Counts positive, boolean onEdges) {}
-
   private final Summary summary;
   private final double[] sorted;
-  private final Binned bins;
+  private final Histogram bins;
 
   /**
    * @param sorted all values, rising; empty when they are binned
    */
-  Sketch(Summary summary, double[] sorted, Binned bins) {
+  Sketch(Summary summary, double[] sorted, Histogram bins) {
     this.summary = summary;
     this.sorted = sorted;
     this.bins = bins;
@@ -95,13 +90,7 @@ public final class Sketch implements Distributed {
     if (sorted.length > 0) {
       return sorted[(int) rank];
     }
-    BinCursor cursor = new BinCursor(bins);
-    while (cursor.next()) {
-      if (rank < cursor.passed() + cursor.count()) {
-        return clamped(cursor.edge());
-      }
-    }
-    return max();
+    return clamped(bins.edge(bins.holding(rank)));
   }
 
   /** The part of all values that lies in the bin of the quantile. */
@@ -110,27 +99,16 @@ public final class Sketch implements Distributed {
     if (sorted.length > 0 || bins.onEdges() || count() == 0 || min() == max()) {
       return 0;
     }
-    double rank = probability * (count() - 1);
-    BinCursor cursor = new BinCursor(bins);
-    while (cursor.next()) {
-      if (rank < cursor.passed() + cursor.count()) {
-        return (double) cursor.count() / count();
-      }
-    }
-    return 0;
+    int bin = bins.holding(probability * (count() - 1));
+    return (double) bins.count(bin) / count();
   }
 
   private double inBin(double rank) {
-    BinCursor cursor = new BinCursor(bins);
-    while (cursor.next()) {
-      if (rank < cursor.passed() + cursor.count()) {
-        double low = clamped(cursor.low());
-        double high = clamped(cursor.high());
-        double part = (rank - cursor.passed() + 0.5) / cursor.count();
-        return low + Math.min(1, part) * (high - low);
-      }
-    }
-    return max();
+    int bin = bins.holding(rank);
+    double low = clamped(bins.low(bin));
+    double high = clamped(bins.high(bin));
+    double part = (rank - bins.before(bin) + 0.5) / bins.count(bin);
+    return low + Math.min(1, part) * (high - low);
   }
 
   private double clamped(double value) {
@@ -155,31 +133,20 @@ public final class Sketch implements Distributed {
       }
       return (double) above / count();
     }
-    BinCursor cursor = new BinCursor(bins);
     double atMost = 0;
-    while (cursor.next() && clamped(cursor.low()) <= value) {
-      atMost += cursor.count() * partOfBin(cursor, value);
+    for (int bin = 0; bin < bins.bins() && clamped(bins.low(bin)) <= value; bin++) {
+      atMost += bins.count(bin) * partOfBin(bin, value);
     }
     return atMost / count();
   }
 
-  private double partOfBin(BinCursor cursor, double value) {
+  private double partOfBin(int bin, double value) {
     if (bins.onEdges()) {
-      return cursor.edge() <= value ? 1 : 0;
+      return bins.edge(bin) <= value ? 1 : 0;
     }
-    double low = clamped(cursor.low());
-    double high = clamped(cursor.high());
+    double low = clamped(bins.low(bin));
+    double high = clamped(bins.high(bin));
     return high <= value ? 1 : (value - low) / (high - low);
-  }
-
-  /** The counted bins, by the edge nearer to 0. */
-  private Map<Double, Long> histogram() {
-    Map<Double, Long> histogram = new HashMap<>();
-    BinCursor cursor = new BinCursor(bins);
-    while (cursor.next()) {
-      histogram.put(cursor.edge(), cursor.count());
-    }
-    return histogram;
   }
 
   /** Equal when they count the same values the same way, to the bit. */
@@ -188,8 +155,7 @@ public final class Sketch implements Distributed {
     return other instanceof Sketch sketch
         && summary.equals(sketch.summary)
         && Arrays.equals(sorted, sketch.sorted)
-        && bins.onEdges() == sketch.bins.onEdges()
-        && histogram().equals(sketch.histogram());
+        && bins.equals(sketch.bins);
   }
 
   @Override
