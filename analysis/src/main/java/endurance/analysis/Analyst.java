@@ -97,7 +97,7 @@ public final class Analyst {
                         asked,
                         ran.ensemble(),
                         probabilities,
-                        drivers.search(theCase.questions().values(), ran.rows()))));
+                        drivers.search(theCase.questions().values(), ran.kept()))));
   }
 
   private Answers answers(

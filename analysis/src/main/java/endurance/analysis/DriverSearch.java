@@ -3,6 +3,7 @@ package endurance.analysis;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.Observable;
+import endurance.engine.SideBySide;
 import endurance.model.Model;
 import endurance.model.Variable;
 import java.util.ArrayDeque;
@@ -12,10 +13,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,14 +49,12 @@ record DriverSearch(Model model) {
   }
 
   /**
-   * @param rows one for each future, with a value for each of the {@link #columns}
+   * @param kept the {@link #columns} in some futures
    */
-  List<Driver> search(Collection<Question> questions, List<List<Double>> rows) {
-    Map<Observable, Integer> columns = new LinkedHashMap<>();
-    columns(questions).forEach(column -> columns.put(column, columns.size()));
-    RankedColumns ranked = new RankedColumns(rows);
+  List<Driver> search(Collection<Question> questions, SideBySide kept) {
+    RankedColumns ranked = new RankedColumns(kept);
     return outcomes(questions).stream()
-        .flatMap(outcome -> drivers(outcome, columns, ranked).stream())
+        .flatMap(outcome -> drivers(outcome, ranked).stream())
         .toList();
   }
 
@@ -116,22 +113,18 @@ record DriverSearch(Model model) {
     return inputs;
   }
 
-  private static List<Driver> drivers(
-      Outcome outcome, Map<Observable, Integer> columns, RankedColumns ranked) {
-    int at = columns.getOrDefault(outcome.observable(), 0);
-    BitSet finite = ranked.finite(at);
+  private static List<Driver> drivers(Outcome outcome, RankedColumns ranked) {
+    BitSet finite = ranked.finite(outcome.observable());
+    double[] values = ranked.values(new RankedColumns.Among(outcome.observable(), finite));
     double[] ranks =
-        RankAgreement.ranks(
-            Arrays.stream(ranked.values(at, finite))
-                .map(value -> ordered(outcome, value))
-                .toArray());
+        RankAgreement.ranks(Arrays.stream(values).map(value -> ordered(outcome, value)).toArray());
     return outcome.inputs().parallelStream()
         .map(input ->
             new Driver(
                 outcome.question(),
                 outcome.at(),
                 input.variable(),
-                RankAgreement.of(ranks, ranked.ranks(columns.getOrDefault(input, 0), finite))))
+                RankAgreement.of(ranks, ranked.ranks(new RankedColumns.Among(input, finite)))))
         .filter(driver -> driver.share() >= LEAST_SHARE)
         .sorted(Comparator.comparingDouble(Driver::share).reversed())
         .limit(MOST)

@@ -1,45 +1,45 @@
 package endurance.analysis;
 
+import endurance.engine.Observable;
+import endurance.engine.SideBySide;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The ranks of columns of numbers, each column ranked once however many others it is compared with.
  * Safe to share between threads.
+ *
+ * @param kept the columns
+ * @param ranks of those asked for so far
  */
-final class RankedColumns {
+record RankedColumns(SideBySide kept, Map<Among, double[]> ranks) {
 
-  private record Key(int column, BitSet rows) {}
+  /** A column in some of the futures. */
+  record Among(Observable column, BitSet futures) {}
 
-  private final List<List<Double>> rows;
-  private final Map<Key, double[]> ranks = new ConcurrentHashMap<>();
-
-  /**
-   * @param rows each with a value for each column
-   */
-  RankedColumns(List<List<Double>> rows) {
-    this.rows = rows;
+  RankedColumns(SideBySide kept) {
+    this(kept, new ConcurrentHashMap<>());
   }
 
-  /** The rows in which a column is finite. */
-  BitSet finite(int column) {
-    BitSet finite = new BitSet(rows.size());
-    for (int row = 0; row < rows.size(); row++) {
-      finite.set(row, Double.isFinite(rows.get(row).get(column)));
+  /** The futures in which a column is finite. */
+  BitSet finite(Observable column) {
+    double[] values = kept.column(column);
+    BitSet finite = new BitSet(values.length);
+    for (int future = 0; future < values.length; future++) {
+      finite.set(future, Double.isFinite(values[future]));
     }
     return finite;
   }
 
-  /** The values of a column in some rows, in their order. */
-  double[] values(int column, BitSet among) {
-    return among.stream().mapToDouble(row -> rows.get(row).get(column)).toArray();
+  /** The values of a column in some futures, in their order. */
+  double[] values(Among among) {
+    double[] all = kept.column(among.column());
+    return among.futures().stream().mapToDouble(future -> all[future]).toArray();
   }
 
-  /** The ranks of a column's values in some rows among one another; not to be written to. */
-  double[] ranks(int column, BitSet among) {
-    return ranks.computeIfAbsent(
-        new Key(column, among), key -> RankAgreement.ranks(values(column, among)));
+  /** The ranks of a column's values in some futures among one another; not to be written to. */
+  double[] ranks(Among among) {
+    return ranks.computeIfAbsent(among, wanted -> RankAgreement.ranks(values(wanted)));
   }
 }

@@ -3,6 +3,7 @@ package endurance.analysis;
 import endurance.engine.Ensemble;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
+import endurance.engine.SideBySide;
 import endurance.model.Checked;
 import endurance.model.Model;
 import java.util.List;
@@ -14,13 +15,9 @@ interface Runs {
 
   /**
    * @param ensemble of all futures
-   * @param rows of the first futures, each with a value for each column; not all need be finite
+   * @param kept the columns in the first futures; not all need be finite
    */
-  record Ran(Ensemble ensemble, List<List<Double>> rows) {
-    public Ran {
-      rows = List.copyOf(rows);
-    }
-  }
+  record Ran(Ensemble ensemble, SideBySide kept) {}
 
   /**
    * @param columns observables whose values in the first futures are kept side by side

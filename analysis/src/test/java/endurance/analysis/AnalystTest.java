@@ -14,13 +14,13 @@ import endurance.engine.Ensemble;
 import endurance.engine.NonFinite;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
+import endurance.engine.SideBySide;
 import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Origin;
 import endurance.model.unit.Unit;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,8 +163,7 @@ class AnalystTest {
             run(model, observables, progress, excluded, nonFinite)
                 .map(ensemble ->
                     new Runs.Ran(
-                        ensemble,
-                        Collections.nCopies(FUTURES, Collections.nCopies(columns.size(), 1.0))));
+                        ensemble, new SideBySide(columns, new double[columns.size()][FUTURES])));
     Progress progress =
         (done, of) -> {
           heard.add(done + " of " + of);

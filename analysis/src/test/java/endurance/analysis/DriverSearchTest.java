@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.Observable;
+import endurance.engine.SideBySide;
 import endurance.model.Dimension;
 import endurance.model.Distribution;
 import endurance.model.Model;
@@ -83,17 +84,15 @@ class DriverSearchTest {
             new Variable.Auxiliary(
                 Models.heading("question.when", Models.USD), Models.sum("strong")));
     DriverSearch search = new DriverSearch(month);
+    List<Observable> columns = search.columns(List.of(question));
     List<List<Double>> rows = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
       double strong = i / 500.0;
       double value = strong < 0.7 ? Math.floor(strong * 100) : -1;
-      rows.add(
-          search.columns(List.of(question)).stream()
-              .map(one -> one.point() == 0 ? strong : value)
-              .toList());
+      rows.add(columns.stream().map(one -> one.point() == 0 ? strong : value).toList());
     }
 
-    List<Driver> drivers = search.search(List.of(question), rows);
+    List<Driver> drivers = search.search(List.of(question), sideBySide(columns, rows));
 
     assertThat(drivers)
         .singleElement()
@@ -103,7 +102,18 @@ class DriverSearchTest {
   @Test
   void needsNothingWithoutQuestions() {
     assertThat(new DriverSearch(model).columns(List.of())).isEmpty();
-    assertThat(new DriverSearch(model).search(List.of(), List.of())).isEmpty();
+    assertThat(new DriverSearch(model).search(List.of(), sideBySide(List.of(), List.of())))
+        .isEmpty();
+  }
+
+  private static SideBySide sideBySide(List<Observable> columns, List<List<Double>> rows) {
+    double[][] values = new double[columns.size()][rows.size()];
+    for (int column = 0; column < values.length; column++) {
+      for (int row = 0; row < rows.size(); row++) {
+        values[column][row] = rows.get(row).get(column);
+      }
+    }
+    return new SideBySide(columns, values);
   }
 
   private record Row(double strong, double weakX, double weakY, double stranger) {}
@@ -119,7 +129,7 @@ class DriverSearchTest {
               random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble());
       rows.add(columns.stream().map(column -> value(column, row, outcome)).toList());
     }
-    return search.search(List.of(question), rows);
+    return search.search(List.of(question), sideBySide(columns, rows));
   }
 
   private static double value(Observable column, Row row, ToDoubleFunction<Row> outcome) {

@@ -34,7 +34,7 @@ final class BlockRun {
   private final Draws.Seeded draws;
   private final Span span;
   private final Gathering gathering;
-  private final SideBySide kept;
+  private final Keeping keeping;
   private final OrderedMerge merge;
   private final Queue<Long> givenUp = new ConcurrentLinkedQueue<>();
   private final AtomicLong nextPortion = new AtomicLong();
@@ -54,12 +54,12 @@ final class BlockRun {
       Draws.Seeded draws,
       Set<Observable> observables,
       Span span,
-      SideBySide kept) {
+      Keeping keeping) {
     this.program = program;
     this.code = code;
     this.draws = draws;
     this.span = span;
-    this.kept = kept;
+    this.keeping = keeping;
     this.gathering = new Gathering(program, code.first(), observables);
     this.portion = portion(code.first().lanes(), observables.size(), span);
     this.portions = Math.ceilDiv(span.futures(), (long) portion);
@@ -178,7 +178,7 @@ final class BlockRun {
             first + from,
             (point, memory) -> {
               gathering.save(point, memory, buffer, portion, at);
-              kept.save(first + at, point, memory, current);
+              keeping.save(first + at, point, memory, current);
             });
         code.took(current, System.nanoTime() - start, batchesLeft(done + from), draws);
         count(first, from, Math.min(current.lanes(), present - from), counted, failures);

@@ -10,8 +10,6 @@ import endurance.engine.random.Correlations;
 import endurance.engine.random.QuantileFunction;
 import endurance.engine.random.Quantiles;
 import endurance.engine.random.RandomStream;
-import endurance.engine.random.Replicates;
-import endurance.engine.random.Sampling;
 import endurance.engine.random.SamplingDesign;
 import endurance.engine.random.Uniforms;
 import endurance.model.Checked;
@@ -81,11 +79,6 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
       }
     }
     return singles;
-  }
-
-  /** The draws of independent futures under one seed. */
-  Seeded under(long seed) {
-    return under(new SamplingDesign(Sampling.RANDOM, seed, new Replicates(1, 1)));
   }
 
   /** The draws under a design. */

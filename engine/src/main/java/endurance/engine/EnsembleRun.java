@@ -16,25 +16,28 @@ public final class EnsembleRun {
 
   private final EnsembleRequest request;
   private final List<BlockRun> blocks = new ArrayList<>();
-  private final SideBySide kept;
+  private final Keeping keeping;
 
   EnsembleRun(
-      Program program, Acceleration code, Draws draws, EnsembleRequest request, SideBySide kept) {
+      Program program, Acceleration code, Draws draws, EnsembleRequest request, Keeping keeping) {
     this.request = request;
-    this.kept = kept;
+    this.keeping = keeping;
     Draws.Seeded seeded = draws.under(request.design());
     Replicates replicates = request.design().replicates();
     for (long first = 0; first < request.futures(); ) {
       Replicates.Block block = replicates.of(first);
       BlockRun.Span span = new BlockRun.Span(first, block.size(), request.threads());
-      blocks.add(new BlockRun(program, code, seeded, request.observables(), span, kept));
+      blocks.add(new BlockRun(program, code, seeded, request.observables(), span, keeping));
       first = block.end();
     }
   }
 
-  /** Bytes that the run needs while it goes on, beside the counts of its results. */
+  /**
+   * Bytes that the run needs while it goes on and for what it keeps side by side; the counts of its
+   * results come on top, some ten kilobytes for each observable, however many futures there are.
+   */
   public long workingBytes() {
-    return blocks.getFirst().workingBytes();
+    return blocks.getFirst().workingBytes() + keeping.bytes();
   }
 
   /**
@@ -64,8 +67,8 @@ public final class EnsembleRun {
         Gathering.results(blocks));
   }
 
-  /** The rows that were kept side by side, when the run is finished. */
-  public List<List<Double>> kept() {
-    return kept.rows();
+  /** What was kept of the first futures side by side, when the run is finished. */
+  public SideBySide kept() {
+    return keeping.kept();
   }
 }

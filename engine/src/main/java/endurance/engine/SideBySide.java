@@ -1,49 +1,89 @@
 package endurance.engine;
 
-import endurance.engine.kernel.BatchProgram;
-import endurance.engine.program.Program;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * The values of some observables in the first futures of a run, one row for each future: what tells
- * how they move together, for which sketches keep no room. Futures that are not finite are given as
- * they are.
+ * The values of some observables in the same futures: what tells how they move together, and which
+ * future is which, for which distributions keep no room. Futures that are not finite are given as
+ * they are. Immutable.
  */
-final class SideBySide {
+public final class SideBySide {
 
-  private final List<Observable> columns;
-  private final int[] slots;
-  private final double[][] rows;
+  private final Map<Observable, double[]> columns;
+  private final int futures;
 
   /**
-   * @param futures a few thousand: every value is kept
+   * @param columns observables
+   * @param values for each of them, the values in the futures 0, 1, 2 …; copied
+   * @throws IllegalArgumentException when there is not one row of values for each column, all of
+   *     the same length
    */
-  SideBySide(Program program, List<Observable> columns, int futures) {
-    this.columns = List.copyOf(columns);
-    this.slots =
-        columns.stream().mapToInt(observable -> program.slotOf(observable.variable())).toArray();
-    this.rows = new double[futures][columns.size()];
+  public SideBySide(List<Observable> columns, double[][] values) {
+    this(together(columns, values));
   }
 
-  /** Takes in a point of the futures from {@code first} on, those of them that are kept. */
-  void save(long first, int point, double[] memory, BatchProgram code) {
-    if (first >= rows.length) {
-      return;
+  private SideBySide(Map<Observable, double[]> columns) {
+    this.columns = columns;
+    this.futures = columns.isEmpty() ? 0 : columns.values().iterator().next().length;
+  }
+
+  private static Map<Observable, double[]> together(List<Observable> columns, double[][] values) {
+    if (columns.size() != values.length) {
+      throw new IllegalArgumentException(
+          columns.size() + " columns need as many rows of values, got " + values.length);
     }
-    int from = (int) first;
-    int lanes = Math.min(code.lanes(), rows.length - from);
-    for (int column = 0; column < slots.length; column++) {
-      if (columns.get(column).point() == point) {
-        int offset = code.offset(slots[column]);
-        for (int lane = 0; lane < lanes; lane++) {
-          rows[from + lane][column] = memory[offset + lane];
-        }
+    Map<Observable, double[]> together = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i].length != values[0].length) {
+        throw new IllegalArgumentException(
+            columns.get(i) + " needs " + values[0].length + " values, got " + values[i].length);
       }
+      together.put(columns.get(i), values[i].clone());
     }
+    return together;
   }
 
-  List<List<Double>> rows() {
-    return Arrays.stream(rows).map(row -> Arrays.stream(row).boxed().toList()).toList();
+  /** Values that nobody else holds, not copied, as they may be many. */
+  static SideBySide of(Map<Observable, double[]> columns) {
+    return new SideBySide(columns);
+  }
+
+  /** The observables. */
+  public Set<Observable> columns() {
+    return java.util.Collections.unmodifiableSet(columns.keySet());
+  }
+
+  /** How many futures were kept. */
+  public int futures() {
+    return futures;
+  }
+
+  /**
+   * The value of an observable in a future.
+   *
+   * @throws IllegalArgumentException when it was not kept
+   */
+  public double value(Observable column, int future) {
+    return values(column)[future];
+  }
+
+  /**
+   * All values of an observable, a copy.
+   *
+   * @throws IllegalArgumentException when it was not kept
+   */
+  public double[] column(Observable column) {
+    return values(column).clone();
+  }
+
+  private double[] values(Observable column) {
+    double[] values = columns.get(column);
+    if (values == null) {
+      throw new IllegalArgumentException(column + " was not kept side by side");
+    }
+    return values;
   }
 }

@@ -2,6 +2,7 @@ package endurance.engine;
 
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
+import endurance.engine.random.SamplingDesign;
 import endurance.model.Checked;
 import endurance.model.Model;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ public final class Simulation {
    * The same, keeping besides the values of some observables in the first futures side by side.
    *
    * @param columns observables
-   * @param kept a few thousand futures at most: every value is kept
+   * @param kept how many futures: every value of every column takes eight bytes
    */
   public EnsembleRun start(EnsembleRequest request, List<Observable> columns, int kept) {
     request.observables().forEach(this::checkObserved);
@@ -109,8 +110,7 @@ public final class Simulation {
           "at most " + MOST_FUTURES + " futures, got " + request.futures());
     }
     int futures = (int) Math.min(kept, request.futures());
-    return new EnsembleRun(
-        program, code, draws, request, new SideBySide(program, columns, futures));
+    return new EnsembleRun(program, code, draws, request, new Keeping(program, columns, futures));
   }
 
   private void checkObserved(Observable observable) {
@@ -120,19 +120,29 @@ public final class Simulation {
   }
 
   /**
-   * One future in full: what {@link #run} computes under that seed and number.
+   * One future in full: what a run of independent futures computes under that seed and number.
    *
    * @param future from 0
    */
   public Trajectory trajectory(long seed, long future) {
+    return trajectory(SamplingDesign.independent(seed), future);
+  }
+
+  /**
+   * One future in full: what a run under that design computes under that number.
+   *
+   * @param future from 0
+   */
+  public Trajectory trajectory(SamplingDesign design, long future) {
     if (future < 0) {
       throw new IllegalArgumentException("futures count from 0, got " + future);
     }
     BatchProgram code = this.code.best();
-    int lane = (int) (future % code.lanes());
+    long inBlock = future - design.replicates().of(future).first();
+    int lane = (int) (inBlock % code.lanes());
     Map<String, List<Double>> values = new LinkedHashMap<>();
     program.observed().keySet().forEach(name -> values.put(name, new ArrayList<>()));
-    new Batch(program, code, draws.under(seed))
+    new Batch(program, code, draws.under(design))
         .run(
             future - lane,
             (point, memory) ->
@@ -141,26 +151,6 @@ public final class Simulation {
                     .forEach((name, slot) ->
                         java.util.Objects.requireNonNull(values.get(name))
                             .add(memory[code.offset(slot) + lane])));
-    return new Trajectory(seed, future, values);
-  }
-
-  /**
-   * The values of some observables side by side, one row for each of the futures 0 to {@code
-   * futures - 1}: what tells how they move together, for which an ensemble keeps no room. Futures
-   * that are not finite are given as they are.
-   *
-   * @param futures a few thousand: every value is kept
-   * @throws IllegalArgumentException when an observable is not one this simulation was made for
-   */
-  public List<List<Double>> sideBySide(long seed, int futures, List<Observable> wanted) {
-    wanted.forEach(this::checkObserved);
-    SideBySide kept = new SideBySide(program, wanted, futures);
-    BatchProgram code = this.code.best();
-    Batch batch = new Batch(program, code, draws.under(seed));
-    for (int first = 0; first < futures; first += code.lanes()) {
-      int from = first;
-      batch.run(first, (point, memory) -> kept.save(from, point, memory, code));
-    }
-    return kept.rows();
+    return new Trajectory(design.seed(), future, values);
   }
 }

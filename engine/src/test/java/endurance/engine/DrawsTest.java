@@ -104,7 +104,8 @@ class DrawsTest {
     Map<String, double[]> expected = drawn(small(), design(Sampling.RANDOM), 0, 1, LANES);
     Models models = small();
     Program program = Program.of(models.model(), models.atEnd("total")).orThrow();
-    Draws.Seeded draws = Draws.of(models.model(), program).orThrow().under(SEED);
+    Draws.Seeded draws =
+        Draws.of(models.model(), program).orThrow().under(SamplingDesign.independent(SEED));
     double[] memory = new double[program.slots().size() * LANES];
     draws.inputs(memory, 0, LANES, RowArithmetic.plain());
     for (Draw draw : program.inputs()) {

@@ -3,6 +3,7 @@ package endurance.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import endurance.engine.random.Sampling;
 import endurance.model.Clock;
 import endurance.model.Distribution;
 import endurance.model.Draft;
@@ -19,6 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SideBySideTest {
 
@@ -28,34 +31,59 @@ class SideBySideTest {
   private final Simulation simulation =
       Simulation.of(model(), new LinkedHashSet<>(WANTED)).orThrow();
 
-  @Test
-  void givesEveryFutureAsItsTrajectoryHasIt() {
-    int futures = 2 * Tuning.standard().lanes() + 5;
+  @ParameterizedTest
+  @EnumSource
+  void givesEveryFutureAsItsTrajectoryHasIt(Sampling sampling) {
+    int kept = 2 * Tuning.standard().lanes() + 5;
+    EnsembleRequest request =
+        new EnsembleRequest(1_000, 9, 2, simulation.observables()).with(sampling);
+    EnsembleRun run = simulation.start(request, WANTED, kept);
+    run.finish(Progress.none());
 
-    List<List<Double>> rows = simulation.sideBySide(9, futures, WANTED);
-
-    assertThat(rows).hasSize(futures);
-    for (int future = 0; future < futures; future++) {
-      Trajectory path = simulation.trajectory(9, future);
-      assertThat(rows.get(future))
-          .containsExactly(path.at("level", 3), path.at("rate", 0), path.at("level", 1));
+    assertThat(run.kept().futures()).isEqualTo(kept);
+    for (int future = 0; future < kept; future++) {
+      Trajectory path = simulation.trajectory(request.design(), future);
+      for (Observable column : WANTED) {
+        assertThat(run.kept().value(column, future))
+            .isEqualTo(path.at(column.variable(), column.point()));
+      }
     }
   }
 
   @Test
-  void aRunKeepsTheSameRowsOfItsFirstFutures() {
-    int kept = Tuning.standard().lanes() + 3;
+  void keepsNoMoreFuturesThanAreRun() {
     EnsembleRun run =
-        simulation.start(new EnsembleRequest(10_000, 9, 2, simulation.observables()), WANTED, kept);
+        simulation.start(new EnsembleRequest(7, 9, 1, simulation.observables()), WANTED, 100);
     run.finish(Progress.none());
 
-    assertThat(run.kept()).isEqualTo(simulation.sideBySide(9, kept, WANTED));
+    assertThat(run.kept().column(WANTED.getFirst())).hasSize(7);
+  }
+
+  @Test
+  void statesTheMemoryOfWhatIsKept() {
+    EnsembleRequest request = new EnsembleRequest(1_000_000, 9, 2, simulation.observables());
+
+    long kept = simulation.start(request, WANTED, 500_000).workingBytes();
+
+    assertThat(kept - simulation.start(request, WANTED, 0).workingBytes())
+        .isEqualTo(500_000L * WANTED.size() * Double.BYTES);
   }
 
   @Test
   void refusesWhatItDoesNotObserve() {
-    assertThatThrownBy(() -> simulation.sideBySide(9, 1, List.of(new Observable("level", 2))))
+    EnsembleRequest request = new EnsembleRequest(1, 9, 1, simulation.observables());
+    Observable other = new Observable("level", 2);
+
+    assertThatThrownBy(() -> simulation.start(request, List.of(other), 1))
         .hasMessageContaining("level@2");
+    assertThatThrownBy(() -> new SideBySide(WANTED, new double[3][1]).column(other))
+        .hasMessageContaining("level@2");
+  }
+
+  @Test
+  void refusesColumnsOfUnequalLength() {
+    assertThatThrownBy(() -> new SideBySide(WANTED, new double[][] {{1}, {1, 2}, {1}}))
+        .hasMessageContaining("rate@0 needs 1 values, got 2");
   }
 
   /** A level that starts at 0 and rises by a rate drawn once. */

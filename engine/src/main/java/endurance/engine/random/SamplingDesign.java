@@ -7,6 +7,11 @@ package endurance.engine.random;
  */
 public record SamplingDesign(Sampling sampling, long seed, Replicates replicates) {
 
+  /** Independent futures, in one block. */
+  public static SamplingDesign independent(long seed) {
+    return new SamplingDesign(Sampling.RANDOM, seed, new Replicates(1, 1));
+  }
+
   /** The numbers of a variable: the same whatever other variables there are. */
   public Uniforms stream(String name) {
     RandomStream random = RandomStream.of(seed, name);

@@ -1,0 +1,55 @@
+package endurance.engine;
+
+import endurance.engine.kernel.BatchProgram;
+import endurance.engine.program.Program;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps the values of some observables in the first futures of a run, as batches go by. */
+final class Keeping {
+
+  private final List<Observable> columns;
+  private final int[] slots;
+  private final double[][] values;
+  private final int futures;
+
+  /**
+   * @param futures how many of the first are kept: every value takes eight bytes
+   */
+  Keeping(Program program, List<Observable> columns, int futures) {
+    this.columns = List.copyOf(columns);
+    this.slots =
+        columns.stream().mapToInt(observable -> program.slotOf(observable.variable())).toArray();
+    this.values = new double[columns.size()][futures];
+    this.futures = futures;
+  }
+
+  /** Takes in a point of the futures from {@code first} on, those of them that are kept. */
+  void save(long first, int point, double[] memory, BatchProgram code) {
+    if (first >= futures) {
+      return;
+    }
+    int from = (int) first;
+    int lanes = Math.min(code.lanes(), futures - from);
+    for (int column = 0; column < slots.length; column++) {
+      if (columns.get(column).point() == point) {
+        System.arraycopy(memory, code.offset(slots[column]), values[column], from, lanes);
+      }
+    }
+  }
+
+  /** Bytes of what is kept. */
+  long bytes() {
+    return (long) Double.BYTES * columns.size() * futures;
+  }
+
+  /** What has been kept; complete, and written to no more, when the run is. */
+  SideBySide kept() {
+    Map<Observable, double[]> kept = new LinkedHashMap<>();
+    for (int column = 0; column < values.length; column++) {
+      kept.put(columns.get(column), values[column]);
+    }
+    return SideBySide.of(kept);
+  }
+}
