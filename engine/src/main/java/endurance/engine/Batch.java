@@ -12,34 +12,46 @@ final class Batch {
     void atPoint(int point, double[] memory);
   }
 
+  /** How often memory is made anew because it lies badly; a few times is enough for what lives. */
+  private static final int MOST_MOVES = 16;
+
   private final Program program;
   private final BatchProgram code;
   private final Draws.Seeded draws;
   private final Draws.Noises noises;
-  private final double[] memory;
+  private double[] memory;
+  private int moves;
 
   Batch(Program program, BatchProgram code, Draws.Seeded draws) {
     this.program = program;
     this.code = code;
     this.draws = draws;
-    this.noises = draws.noises(code.lanes());
+    this.noises = draws.noises(code);
     this.memory = code.newMemory();
   }
 
   /** Computes the futures from {@code first} on, as many as there are lanes, point by point. */
   void run(long first, Visitor visitor) {
-    int lanes = code.lanes();
-    draws.inputs(memory, first, lanes, code.arithmetic());
+    findBetterPlace();
+    draws.inputs(memory, first, code);
     code.computeFuture(memory);
-    noises.draw(memory, first, 0, code.arithmetic());
+    noises.draw(memory, first, 0);
     code.computeInitial(memory);
     code.computePoint(memory, 0);
     visitor.atPoint(0, memory);
     for (int point = 1; point < program.points(); point++) {
       code.step(memory, point - 1);
-      noises.draw(memory, first, point, code.arithmetic());
+      noises.draw(memory, first, point);
       code.computePoint(memory, point);
       visitor.atPoint(point, memory);
+    }
+  }
+
+  /** Java moves memory now and then; nothing in it is needed from one batch to the next. */
+  private void findBetterPlace() {
+    if (moves < MOST_MOVES && !code.isWellPlaced(memory)) {
+      memory = code.newMemory();
+      moves++;
     }
   }
 

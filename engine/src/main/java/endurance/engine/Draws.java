@@ -3,6 +3,7 @@ package endurance.engine;
 import endurance.engine.arithmetic.RowArithmetic;
 import endurance.engine.arithmetic.RowDraw;
 import endurance.engine.arithmetic.RowDraws;
+import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
 import endurance.engine.random.CorrelatedInputs;
@@ -87,22 +88,23 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
   }
 
   /**
-   * What is drawn at every point, for batches of a certain width.
+   * What is drawn at every point, for batches of some code.
    *
    * @param all with their streams
    * @param together those that can be drawn in one go, pair by pair of futures
    * @param apart the others
    */
-  record Noises(Streams all, RowDraws together, Streams apart, int lanes) {
+  record Noises(Streams all, RowDraws together, Streams apart, BatchProgram code) {
 
     /** Draws for a batch. */
-    void draw(double[] memory, long firstFuture, int point, RowArithmetic arithmetic) {
+    void draw(double[] memory, long firstFuture, int point) {
+      int lanes = code.lanes();
       boolean inPairs = firstFuture % 2 == 0 && lanes % 2 == 0;
       if (inPairs) {
-        arithmetic.draw(together, firstFuture / 2, lanes / 2, point, memory);
+        code.arithmetic().draw(together, firstFuture / 2, lanes / 2, point, memory);
       }
       Streams rest = inPairs ? apart : all;
-      Seeded.fill(rest.singles(), rest.uniforms(), memory, firstFuture, point, lanes, arithmetic);
+      Seeded.fill(rest, memory, firstFuture, point, code);
     }
   }
 
@@ -132,15 +134,15 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     }
 
     /** Draws the inputs of a batch of futures; they take step 0 of their streams. */
-    void inputs(double[] memory, long firstFuture, int lanes, RowArithmetic arithmetic) {
-      fill(draws.inputs(), inputs, memory, firstFuture, 0, lanes, arithmetic);
+    void inputs(double[] memory, long firstFuture, BatchProgram code) {
+      fill(new Streams(draws.inputs(), inputs), memory, firstFuture, 0, code);
       for (int i = 0; i < joint.size(); i++) {
-        jointly(draws.joint().get(i), joint.get(i), memory, firstFuture, lanes, arithmetic);
+        jointly(draws.joint().get(i), joint.get(i), memory, firstFuture, code);
       }
     }
 
-    /** The noises of batches of a certain width. */
-    Noises noises(int lanes) {
+    /** The noises of batches of some code. */
+    Noises noises(BatchProgram code) {
       List<RowDraw> together = new ArrayList<>();
       List<Single> apart = new ArrayList<>();
       List<Uniforms> uniforms = new ArrayList<>();
@@ -149,7 +151,7 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
         Optional<QuantileFunction.Scaled> scaled = single.quantile().scaled();
         if (scaled.isPresent() && noises.get(i) instanceof RandomStream(long key)) {
           QuantileFunction.Scaled form = scaled.get();
-          int offset = single.slot() * lanes;
+          int offset = code.offset(single.slot());
           together.add(new RowDraw(key, form.normal(), form.shift(), form.factor(), offset));
         } else {
           apart.add(single);
@@ -160,38 +162,32 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
           new Streams(draws.noises(), noises),
           new RowDraws(together),
           new Streams(apart, uniforms),
-          lanes);
+          code);
     }
 
     private static void fill(
-        List<Single> singles,
-        List<Uniforms> streams,
-        double[] memory,
-        long firstFuture,
-        int step,
-        int lanes,
-        RowArithmetic arithmetic) {
-      for (int i = 0; i < singles.size(); i++) {
-        int from = singles.get(i).slot() * lanes;
-        streams.get(i).uniforms(firstFuture, step, memory, from, lanes, arithmetic);
-        singles.get(i).quantile().overRow(memory, from, lanes, arithmetic);
+        Streams streams, double[] memory, long firstFuture, int step, BatchProgram code) {
+      int lanes = code.lanes();
+      RowArithmetic arithmetic = code.arithmetic();
+      for (int i = 0; i < streams.singles().size(); i++) {
+        Single single = streams.singles().get(i);
+        int from = code.offset(single.slot());
+        streams.uniforms().get(i).uniforms(firstFuture, step, memory, from, lanes, arithmetic);
+        single.quantile().overRow(memory, from, lanes, arithmetic);
       }
     }
 
     private static void jointly(
-        Joint joint,
-        List<Uniforms> streams,
-        double[] memory,
-        long firstFuture,
-        int lanes,
-        RowArithmetic arithmetic) {
+        Joint joint, List<Uniforms> streams, double[] memory, long firstFuture, BatchProgram code) {
+      int lanes = code.lanes();
+      RowArithmetic arithmetic = code.arithmetic();
       double[][] normals = new double[streams.size()][lanes];
       for (int i = 0; i < normals.length; i++) {
         streams.get(i).uniforms(firstFuture, 0, normals[i], 0, lanes, arithmetic);
         arithmetic.inverseNormal(normals[i], 0, normals[i], 0, lanes);
       }
       for (Member member : joint.members()) {
-        int from = member.slot() * lanes;
+        int from = code.offset(member.slot());
         for (int lane = 0; lane < lanes; lane++) {
           double z = 0;
           for (int i = 0; i <= member.position(); i++) {

@@ -3,7 +3,8 @@ package endurance.engine;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import endurance.engine.arithmetic.RowArithmetic;
+import endurance.engine.kernel.BatchProgram;
+import endurance.engine.kernel.RowBackend;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
 import endurance.engine.random.Replicates;
@@ -52,12 +53,13 @@ class DrawsTest {
       Models models, SamplingDesign design, long first, int point, int lanes) {
     Program program = Program.of(models.model(), models.atEnd("total")).orThrow();
     Draws.Seeded draws = Draws.of(models.model(), program).orThrow().under(design);
-    double[] memory = new double[program.slots().size() * lanes];
-    draws.inputs(memory, first, lanes, RowArithmetic.plain());
-    draws.noises(lanes).draw(memory, first, point, RowArithmetic.plain());
+    BatchProgram code = BatchProgram.compile(program, lanes, RowBackend.plain());
+    double[] memory = code.newMemory();
+    draws.inputs(memory, first, code);
+    draws.noises(code).draw(memory, first, point);
     Map<String, double[]> drawn = new LinkedHashMap<>();
     for (Draw draw : Stream.concat(program.inputs().stream(), program.noises().stream()).toList()) {
-      int from = draw.slot() * lanes;
+      int from = code.offset(draw.slot());
       drawn.put(draw.name(), Arrays.copyOfRange(memory, from, from + lanes));
     }
     return drawn;
@@ -106,10 +108,11 @@ class DrawsTest {
     Program program = Program.of(models.model(), models.atEnd("total")).orThrow();
     Draws.Seeded draws =
         Draws.of(models.model(), program).orThrow().under(SamplingDesign.independent(SEED));
-    double[] memory = new double[program.slots().size() * LANES];
-    draws.inputs(memory, 0, LANES, RowArithmetic.plain());
+    BatchProgram code = BatchProgram.compile(program, LANES, RowBackend.plain());
+    double[] memory = code.newMemory();
+    draws.inputs(memory, 0, code);
     for (Draw draw : program.inputs()) {
-      int from = draw.slot() * LANES;
+      int from = code.offset(draw.slot());
       assertThat(Arrays.copyOfRange(memory, from, from + LANES))
           .containsExactly(expected.get(draw.name()));
     }

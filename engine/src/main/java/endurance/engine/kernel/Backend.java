@@ -18,4 +18,12 @@ public interface Backend {
    * @param layout rows the back end needs beside the slots are asked for here
    */
   Kernels compile(Program program, Layout layout);
+
+  /**
+   * Whether the memory of a batch lies where this back end is at its fastest. It does not matter to
+   * results, and memory that Java moves may lie elsewhere later.
+   */
+  default boolean isWellPlaced(double[] memory) {
+    return true;
+  }
 }

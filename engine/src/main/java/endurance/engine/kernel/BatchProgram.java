@@ -13,13 +13,19 @@ public final class BatchProgram {
   private final Program program;
   private final Layout layout;
   private final Kernels kernels;
+
+  /** As many as there are numbers in a cache line, so that one of them may well begin with it. */
+  private static final int PLACES = 8;
+
+  private final Backend backend;
   private final RowArithmetic arithmetic;
 
-  private BatchProgram(Program program, Layout layout, Kernels kernels, RowArithmetic arithmetic) {
+  private BatchProgram(Program program, Layout layout, Kernels kernels, Backend backend) {
     this.program = program;
     this.layout = layout;
     this.kernels = kernels;
-    this.arithmetic = arithmetic;
+    this.backend = backend;
+    this.arithmetic = backend.arithmetic();
   }
 
   /**
@@ -30,8 +36,7 @@ public final class BatchProgram {
    */
   public static BatchProgram compile(Program program, int lanes, Backend backend) {
     Layout layout = new Layout(program, lanes);
-    RowArithmetic arithmetic = backend.arithmetic();
-    return new BatchProgram(program, layout, backend.compile(program, layout), arithmetic);
+    return new BatchProgram(program, layout, backend.compile(program, layout), backend);
   }
 
   public int lanes() {
@@ -43,9 +48,18 @@ public final class BatchProgram {
     return arithmetic;
   }
 
-  /** Memory for one batch: slot by slot, in each its futures. */
+  /** Memory for one batch: slot by slot, in each its futures; well placed if that can be had. */
   public double[] newMemory() {
-    return layout.newMemory();
+    double[] memory = layout.newMemory();
+    for (int tries = 1; tries < PLACES && !isWellPlaced(memory); tries++) {
+      memory = layout.newMemory();
+    }
+    return memory;
+  }
+
+  /** Whether this code is at its fastest on this memory, where it lies now. */
+  public boolean isWellPlaced(double[] memory) {
+    return backend.isWellPlaced(memory);
   }
 
   /** Bytes of the memory for one batch. */

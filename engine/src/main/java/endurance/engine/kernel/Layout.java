@@ -15,7 +15,17 @@ import java.util.Map;
  */
 public final class Layout {
 
+  /** Numbers in a cache line. */
+  private static final int LINE = 8;
+
+  /**
+   * Numbers before the first row: with the 16 bytes that Java keeps before the numbers of an array
+   * they make up a cache line.
+   */
+  public static final int ORIGIN = 6;
+
   private final int lanes;
+  private final int stride;
   private final int health;
   private final Map<Long, Integer> constants = new LinkedHashMap<>();
   private final List<Integer> scratch = new ArrayList<>();
@@ -26,6 +36,7 @@ public final class Layout {
    */
   public Layout(Program program, int lanes) {
     this.lanes = lanes;
+    this.stride = stride(lanes);
     this.health = program.slots().size();
     this.rows = health + 1;
   }
@@ -36,7 +47,21 @@ public final class Layout {
 
   /** Where a slot's futures begin. */
   public int offset(int slot) {
-    return slot * lanes;
+    return Math.addExact(ORIGIN, Math.multiplyExact(slot, stride));
+  }
+
+  /**
+   * Room for each row. Were it a multiple of a power of 2, many rows would fall into the same few
+   * places of a cache and drive each other out; an odd number of cache lines spreads them over all.
+   */
+  private static int stride(int lanes) {
+    int lines = Math.ceilDiv(lanes, LINE);
+    return lanes < LINE ? lanes : (lines % 2 == 0 ? lines + 1 : lines) * LINE;
+  }
+
+  /** From the begin of a row to that of the next. */
+  public int stride() {
+    return stride;
   }
 
   /** The row that is 0 for each future that was finite so far, and NaN for the others. */
@@ -63,17 +88,24 @@ public final class Layout {
     return scratch.get(index);
   }
 
-  /** Memory for one batch. */
+  /**
+   * Memory for one batch. Its size is such that several made one after the other begin at different
+   * places of a cache line, so that one of them can be picked.
+   */
   double[] newMemory() {
-    double[] memory = new double[Math.multiplyExact(rows, lanes)];
+    double[] memory = new double[size()];
     constants.forEach((bits, row) ->
         java.util.Arrays.fill(
-            memory, row * lanes, (row + 1) * lanes, Double.longBitsToDouble(bits)));
+            memory, offset(row), offset(row) + lanes, Double.longBitsToDouble(bits)));
     return memory;
   }
 
   /** Bytes of the memory for one batch. */
   long bytes() {
-    return (long) Double.BYTES * rows * lanes;
+    return (long) Double.BYTES * size();
+  }
+
+  private int size() {
+    return Math.ceilDiv(offset(rows) + 1, LINE) * LINE - 1;
   }
 }

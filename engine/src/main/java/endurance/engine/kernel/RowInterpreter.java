@@ -14,6 +14,7 @@ import java.util.List;
 final class RowInterpreter implements Kernel {
 
   private final List<RowCode.Step> steps;
+  private final Layout layout;
   private final int lanes;
   private final int points;
   private final RowArithmetic arithmetic;
@@ -23,6 +24,7 @@ final class RowInterpreter implements Kernel {
 
   RowInterpreter(RowCode code, Program program, Layout layout, RowArithmetic arithmetic) {
     this.steps = code.steps();
+    this.layout = layout;
     this.lanes = layout.lanes();
     this.points = program.points();
     this.arithmetic = arithmetic;
@@ -39,9 +41,9 @@ final class RowInterpreter implements Kernel {
   }
 
   private void run(RowCode.Step step, double[] memory, int point) {
-    int to = step.to() * lanes;
-    int first = step.first() * lanes;
-    int second = step.second() * lanes;
+    int to = layout.offset(step.to());
+    int first = layout.offset(step.first());
+    int second = layout.offset(step.second());
     switch (step.operation()) {
       case COPY -> System.arraycopy(memory, first, memory, to, lanes);
       case NEGATE -> RowLoops.negate(memory, to, first, lanes);
@@ -70,12 +72,12 @@ final class RowInterpreter implements Kernel {
       case OR -> RowLoops.or(memory, to, first, second, lanes);
       case MINIMUM -> RowLoops.minimum(memory, to, first, second, lanes);
       case MAXIMUM -> RowLoops.maximum(memory, to, first, second, lanes);
-      case SELECT -> RowLoops.select(memory, to, first, second, step.third() * lanes, lanes);
+      case SELECT -> RowLoops.select(memory, to, first, second, layout.offset(step.third()), lanes);
       case TIMETABLE ->
           java.util.Arrays.fill(memory, to, to + lanes, timetable[step.first() * points + point]);
       case TABLE -> RowLoops.read(memory, to, first, tables[step.second()], lanes);
-      case EMERGE -> RowDelays.emerge(memory, to, delays[step.first()], point, lanes);
-      case ENTER -> RowDelays.enter(memory, delays[step.first()], point, lanes);
+      case EMERGE -> RowDelays.emerge(memory, to, delays[step.first()], point, layout);
+      case ENTER -> RowDelays.enter(memory, delays[step.first()], point, layout);
     }
   }
 }

@@ -175,11 +175,11 @@ final class Image {
    * @param rows of the ring
    * @param groups of lanes in a row
    */
-  void copyIntoRing(int from, int ring, int rows, int groups) {
+  void copyIntoRing(int from, int ring, int rows, int bytesOfRow, int groups) {
     code.bytes(0x89, 0xF0, 0x31, 0xD2, 0xB9); // mov eax, esi; xor edx, edx; mov ecx, rows
     code.word(rows);
     code.bytes(0xF7, 0xF1, 0x69, 0xD2); // div ecx; imul edx, edx, bytes of a row
-    code.word(groups * Assembler.VECTOR);
+    code.word(bytesOfRow);
     code.bytes(0x49, 0x8D, 0x94, 0x12); // lea rdx, [r10 + rdx + ring]
     code.word(ring);
     code.bytes(0x49, 0x8D, 0xBA); // lea rdi, [r10 + from]

@@ -119,7 +119,11 @@ final class KernelWriter {
   private void enterDelays() {
     for (DelayLine delay : program.delays()) {
       image.copyIntoRing(
-          bytes(delay.input()), bytes(delay.firstRow()), delay.rows(), layout.lanes() / LANES);
+          bytes(delay.input()),
+          bytes(delay.firstRow()),
+          delay.rows(),
+          8 * layout.stride(),
+          layout.lanes() / LANES);
     }
   }
 

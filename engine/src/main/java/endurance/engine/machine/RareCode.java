@@ -88,7 +88,8 @@ final class RareCode {
     int row = block.subtract(entered, block.multiply(turns, rows));
     int inRing =
         block.add(
-            block.multiply(row, block.number(bytes(1))), block.number(bytes(delay.firstRow())));
+            block.multiply(row, block.number(8 * layout.stride())),
+            block.number(bytes(delay.firstRow())));
     // False for NaN as well: its lane reads something that is there, and is overruled below.
     int hasCome = block.compare(Comparison.GREATER_OR_EQUAL, entered, block.number(0));
     int offsets = block.choose(hasCome, inRing, block.number(bytes(delay.initial())));

@@ -126,7 +126,7 @@ final class ChunkCode {
   }
 
   private void index(int row) {
-    code.loadConstant(row * layout.lanes()).iload(future).iadd();
+    code.loadConstant(layout.offset(row)).iload(future).iadd();
   }
 
   private void compute(int value) {
