@@ -1,6 +1,11 @@
 package endurance.benchmarks.piece;
 
+import endurance.engine.arithmetic.RowArithmetic;
 import endurance.engine.random.RandomStream;
+import endurance.engine.random.Replicates;
+import endurance.engine.random.Sampling;
+import endurance.engine.random.SamplingDesign;
+import endurance.engine.random.Uniforms;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,6 +28,8 @@ public class Streams {
   private static final int COUNT = 1024;
 
   private final RandomStream stream = RandomStream.of(1, "demand_noise");
+  private final Uniforms latin = spread(Sampling.LATIN);
+  private final Uniforms sobol = spread(Sampling.SOBOL);
   private final double[] row = new double[COUNT];
   private int step;
 
@@ -33,5 +40,27 @@ public class Streams {
     step++;
     stream.uniforms(0, step, row, 0, COUNT);
     return row;
+  }
+
+  /** Latin hypercube: the same of one replicate. */
+  @Benchmark
+  @OperationsPerInvocation(COUNT)
+  public double[] latin() {
+    step++;
+    latin.uniforms(0, step, row, 0, COUNT, RowArithmetic.plain());
+    return row;
+  }
+
+  /** Scrambled Sobol points: the same. */
+  @Benchmark
+  @OperationsPerInvocation(COUNT)
+  public double[] sobol() {
+    step++;
+    sobol.uniforms(0, step, row, 0, COUNT, RowArithmetic.plain());
+    return row;
+  }
+
+  private static Uniforms spread(Sampling sampling) {
+    return new SamplingDesign(sampling, 1, new Replicates(COUNT, 1)).stream("demand_noise");
   }
 }

@@ -36,11 +36,15 @@ public final class Accumulator {
     count += howMany;
   }
 
-  /** Minimum, maximum and how many are not 0; without a branch, as bits rather than as doubles. */
+  /**
+   * Minimum, maximum, how many are not 0 and whether all are edges; without a branch, as bits
+   * rather than as doubles.
+   */
   private void take(double[] row, int from, int howMany) {
     long lowest = least;
     long highest = most;
     long others = 0;
+    long off = offEdges;
     for (int i = from; i < from + howMany; i++) {
       long bits = Double.doubleToRawLongBits(row[i]);
       long ordered = ordered(bits);
@@ -48,10 +52,12 @@ public final class Accumulator {
       highest = Math.max(highest, ordered);
       long size = bits & Long.MAX_VALUE;
       others -= -size >> 63;
+      off |= Bins.offEdge(bits);
     }
     least = lowest;
     most = highest;
     nonZero += others;
+    offEdges = off;
   }
 
   /** Turns the bits of doubles into numbers of the same order, and back again. */
@@ -77,21 +83,10 @@ public final class Accumulator {
 
   private void bin(double[] row, int from, int howMany) {
     int[] keys = new int[howMany];
-    int lowest = Integer.MAX_VALUE;
-    int highest = Integer.MIN_VALUE;
-    long off = offEdges;
     for (int i = 0; i < howMany; i++) {
-      long bits = Double.doubleToRawLongBits(row[from + i]);
-      int key = Bins.key(bits);
-      keys[i] = key;
-      lowest = Math.min(lowest, key);
-      highest = Math.max(highest, key);
-      off |= Bins.offEdge(bits);
+      keys[i] = Bins.key(Double.doubleToRawLongBits(row[from + i]));
     }
-    offEdges = off;
-    if (howMany > 0) {
-      counts.increment(keys, howMany, lowest, highest);
-    }
+    counts.increment(keys);
   }
 
   /** Adds all values of another. */

@@ -16,18 +16,21 @@ final class Counts {
   private int firstPage;
   private int[][] pages = new int[0][];
 
-  /**
-   * Counts some keys.
-   *
-   * @param least none of them is below
-   * @param most none is above
-   */
-  void increment(int[] keys, int howMany, int least, int most) {
+  /** Counts some keys. */
+  void increment(int[] keys) {
+    if (keys.length == 0) {
+      return;
+    }
+    int least = keys[0];
+    int most = keys[0];
+    for (int key : keys) {
+      least = Math.min(least, key);
+      most = Math.max(most, key);
+    }
     cover(least >> PAGE_BITS, most >> PAGE_BITS);
     int first = firstPage;
     int[][] pages = this.pages;
-    for (int i = 0; i < howMany; i++) {
-      int key = keys[i];
+    for (int key : keys) {
       int[] page = pages[(key >> PAGE_BITS) - first];
       if (page.length == 0) {
         page = new int[PAGE_SIZE];
