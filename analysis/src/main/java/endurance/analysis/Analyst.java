@@ -180,7 +180,8 @@ public final class Analyst {
         .then(ran -> counted(ran.ensemble(), model).map(_ -> ran));
   }
 
-  private static Checked<Ensemble> counted(Ensemble ensemble, Model model) {
+  /** Invalid when no future of the run stays finite. */
+  static Checked<Ensemble> counted(Ensemble ensemble, Model model) {
     if (ensemble.excluded() < ensemble.futures()) {
       return Checked.valid(ensemble);
     }

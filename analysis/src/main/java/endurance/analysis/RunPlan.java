@@ -4,6 +4,7 @@ import endurance.engine.EnsembleRequest;
 import endurance.engine.Observable;
 import endurance.engine.Tuning;
 import endurance.engine.random.Sampling;
+import endurance.engine.random.SamplingDesign;
 import java.util.Set;
 
 /**
@@ -28,6 +29,11 @@ public record RunPlan(long futures, long seed, int threads, Sampling sampling, T
 
   public RunPlan with(Tuning tuning) {
     return new RunPlan(futures, seed, threads, sampling, tuning);
+  }
+
+  /** What the random numbers of such a run depend on, so that one future of it can be computed. */
+  public SamplingDesign design() {
+    return request(Set.of()).design();
   }
 
   EnsembleRequest request(Set<Observable> observables) {

@@ -15,7 +15,7 @@ interface Runs {
 
   /**
    * @param ensemble of all futures
-   * @param kept the columns in the first futures; not all need be finite
+   * @param kept the columns in the first futures; NaN in those that are left out
    */
   record Ran(Ensemble ensemble, SideBySide kept) {}
 

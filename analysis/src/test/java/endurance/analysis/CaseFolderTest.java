@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import endurance.analysis.Verdict.Reason;
 import endurance.analysis.Verdict.Ruling;
 import endurance.casebook.Case;
-import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** From the files of a case to its answers. */
@@ -80,15 +74,6 @@ class CaseFolderTest {
   }
 
   private static Checked<Case> read(String scenario) {
-    return CaseFolder.open(resource("cases/candle"), resource("library")).read(scenario, Map.of());
-  }
-
-  private static Path resource(String path) {
-    URL url = Objects.requireNonNull(CaseFolderTest.class.getResource(path), "no resource " + path);
-    try {
-      return Path.of(url.toURI());
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return TestCases.read("candle", scenario);
   }
 }

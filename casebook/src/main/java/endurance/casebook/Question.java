@@ -4,6 +4,7 @@ import endurance.model.Origin;
 import endurance.model.unit.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the case asks of the ensemble.
@@ -22,12 +23,21 @@ public sealed interface Question {
     return "question." + id();
   }
 
+  /** Which way its outcomes get better; empty where the case does not say. */
+  Optional<Better> better();
+
   Origin origin();
 
   /** The probability that a true/false formula holds at each moment. */
-  record Probability(String id, Text ask, List<Moment> at, Origin origin) implements Question {
+  record Probability(String id, Text ask, List<Moment> at, Optional<Better> better, Origin origin)
+      implements Question {
     public Probability {
       at = List.copyOf(at);
+    }
+
+    /** Without a word on what is better. */
+    public Probability(String id, Text ask, List<Moment> at, Origin origin) {
+      this(id, ask, at, Optional.empty(), origin);
     }
   }
 
@@ -46,11 +56,24 @@ public sealed interface Question {
       Unit shownIn,
       String unitText,
       Map<String, Text> labels,
+      Optional<Better> better,
       Origin origin)
       implements Question {
     public Amount {
       at = List.copyOf(at);
       labels = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(labels));
+    }
+
+    /** Without a word on what is better. */
+    public Amount(
+        String id,
+        Text ask,
+        List<Moment> at,
+        Unit shownIn,
+        String unitText,
+        Map<String, Text> labels,
+        Origin origin) {
+      this(id, ask, at, shownIn, unitText, labels, Optional.empty(), origin);
     }
   }
 
@@ -58,11 +81,23 @@ public sealed interface Question {
    * The distribution of a date: the formula, read at the last point, gives months since the first
    * point, or -1 for never.
    */
-  record Month(String id, Text ask, Origin origin) implements Question {}
+  record Month(String id, Text ask, Optional<Better> better, Origin origin) implements Question {
+
+    /** Without a word on what is better. */
+    public Month(String id, Text ask, Origin origin) {
+      this(id, ask, Optional.empty(), origin);
+    }
+  }
 
   /**
    * The latest month up to which a true/false formula stays false with probability q, for q = 50,
    * 80, 95 %.
    */
-  record Runway(String id, Text ask, Origin origin) implements Question {}
+  record Runway(String id, Text ask, Optional<Better> better, Origin origin) implements Question {
+
+    /** Without a word on what is better. */
+    public Runway(String id, Text ask, Origin origin) {
+      this(id, ask, Optional.empty(), origin);
+    }
+  }
 }

@@ -203,6 +203,7 @@ final class BlockRun {
       for (int lane = 0; lane < lanes; lane++) {
         (batch.isFinite(lane) ? counted : failed).set(batch.isFinite(lane) ? from + lane : lane);
       }
+      failed.stream().forEach(lane -> keeping.leaveOut(first + from + lane));
       if (!failed.isEmpty()) {
         Batch again = new Batch(program, code.complete(), draws);
         failures.merge(

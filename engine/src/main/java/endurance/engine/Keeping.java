@@ -39,6 +39,15 @@ final class Keeping {
     }
   }
 
+  /** Strikes out a future that is in none of the run's numbers, when all its points are in. */
+  void leaveOut(long future) {
+    if (future < futures) {
+      for (double[] column : values) {
+        column[(int) future] = Double.NaN;
+      }
+    }
+  }
+
   /** Bytes of what is kept. */
   long bytes() {
     return (long) Double.BYTES * columns.size() * futures;

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The values of some observables in the same futures: what tells how they move together, and which
- * future is which, for which distributions keep no room. Futures that are not finite are given as
- * they are. Immutable.
+ * future is which, for which distributions keep no room. A future that the run leaves out since it
+ * stopped being finite, in whichever variable, has NaN in every column. Immutable.
  */
 public final class SideBySide {
 

@@ -12,10 +12,13 @@ import endurance.model.Heading;
 import endurance.model.Model;
 import endurance.model.Origin;
 import endurance.model.Variable;
+import endurance.model.formula.BinaryOperator;
+import endurance.model.formula.Builtin;
 import endurance.model.formula.Expression;
 import endurance.model.formula.Formula;
 import endurance.model.formula.Span;
 import endurance.model.unit.Unit;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,26 @@ class SideBySideTest {
         assertThat(run.kept().value(column, future))
             .isEqualTo(path.at(column.variable(), column.point()));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void strikesOutFuturesThatTheRunLeavesOut(Sampling sampling) {
+    Observable root = new Observable("root", 0);
+    Simulation some =
+        Simulation.of(model(), new LinkedHashSet<>(List.of(WANTED.get(1), root))).orThrow();
+    EnsembleRequest request = new EnsembleRequest(500, 9, 2, some.observables()).with(sampling);
+    EnsembleRun run = some.start(request, List.of(WANTED.get(1)), 500);
+    Ensemble ensemble = run.finish(Progress.none());
+    double[] kept = run.kept().column(WANTED.get(1));
+
+    assertThat(Arrays.stream(kept).filter(Double::isNaN).count())
+        .isEqualTo(ensemble.excluded())
+        .isBetween(200L, 300L);
+    for (int future = 0; future < kept.length; future++) {
+      assertThat(Double.isNaN(kept[future]))
+          .isEqualTo(Double.isNaN(some.trajectory(request.design(), future).at("root", 0)));
     }
   }
 
@@ -86,7 +109,7 @@ class SideBySideTest {
         .hasMessageContaining("rate@0 needs 1 values, got 2");
   }
 
-  /** A level that starts at 0 and rises by a rate drawn once. */
+  /** A level that starts at 0 and rises by a rate drawn once; and a root that half have. */
   private static Model model() {
     Variable rate =
         new Variable.Input(
@@ -98,7 +121,17 @@ class SideBySideTest {
             formula(new Expression.Literal(0, Span.NONE)),
             List.of(formula(new Expression.Reference("rate", List.of(), Span.NONE))),
             List.of());
-    return Model.check(new Draft(Clock.of(0, 1, 4), List.of(), List.of(rate, level), List.of()))
+    Variable luck =
+        new Variable.Input(heading("luck", Unit.ONE), List.of(new Distribution.Uniform(0, 1)));
+    Expression half = new Expression.Literal(0.5, Span.NONE);
+    Expression drawn = new Expression.Reference("luck", List.of(), Span.NONE);
+    Expression beyond = new Expression.Binary(BinaryOperator.SUBTRACT, drawn, half, Span.NONE);
+    Variable root =
+        new Variable.Auxiliary(
+            heading("root", Unit.ONE),
+            formula(new Expression.Call(Builtin.SQRT, List.of(beyond), Span.NONE)));
+    return Model.check(
+            new Draft(Clock.of(0, 1, 4), List.of(), List.of(rate, level, luck, root), List.of()))
         .orThrow();
   }
 

@@ -1,5 +1,6 @@
 package endurance.casebook.folder;
 
+import endurance.casebook.Better;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.casebook.Text;
@@ -27,6 +28,11 @@ record QuestionReader(Scope scope) {
 
   private static final List<String> FORMS = List.of("probability", "amount", "month", "runway");
 
+  private static final String BETTER = "better";
+
+  private static final Map<String, Better> DIRECTIONS =
+      Map.of("more", Better.MORE, "less", Better.LESS);
+
   /** A question with the variable that holds its formula. */
   record Asked(Question question, Variable variable, Field formula) {}
 
@@ -36,13 +42,13 @@ record QuestionReader(Scope scope) {
     List<String> told = FORMS.stream().filter(entries::containsKey).toList();
     String[] keys =
         switch (told.size() == 1 ? told.getFirst() : "") {
-          case "probability" -> new String[] {"ask", "probability", "at_end_of", "during"};
+          case "probability" -> new String[] {"ask", "probability", "at_end_of", "during", BETTER};
           case "amount" ->
               new String[] {
-                "ask", "amount", "unit", "at_end_of", "during", "funding_gap", "labels"
+                "ask", "amount", "unit", "at_end_of", "during", "funding_gap", "labels", BETTER
               };
-          case "month" -> new String[] {"ask", "month"};
-          case "runway" -> new String[] {"ask", "runway"};
+          case "month" -> new String[] {"ask", "month", BETTER};
+          case "runway" -> new String[] {"ask", "runway", BETTER};
           default ->
               new String[] {
                 "ask",
@@ -54,7 +60,8 @@ record QuestionReader(Scope scope) {
                 "at_end_of",
                 "during",
                 "funding_gap",
-                "labels"
+                "labels",
+                BETTER
               };
         };
     Section section = field.section(keys);
@@ -83,14 +90,15 @@ record QuestionReader(Scope scope) {
 
   private Optional<Question> question(String form, Section section, Text ask) {
     String id = section.whole().key();
+    Optional<Better> better = section.optional(BETTER).flatMap(field -> field.choice(DIRECTIONS));
     return switch (form) {
       case "probability" ->
           Optional.of(
               new Question.Probability(
-                  id, ask, new MomentReader(scope.clock()).read(section), place(section)));
-      case "amount" -> amount(section, id, ask);
-      case "month" -> Optional.of(new Question.Month(id, ask, place(section)));
-      default -> Optional.of(new Question.Runway(id, ask, place(section)));
+                  id, ask, new MomentReader(scope.clock()).read(section), better, place(section)));
+      case "amount" -> amount(section, id, ask, better);
+      case "month" -> Optional.of(new Question.Month(id, ask, better, place(section)));
+      default -> Optional.of(new Question.Runway(id, ask, better, place(section)));
     };
   }
 
@@ -98,7 +106,7 @@ record QuestionReader(Scope scope) {
     return section.whole().keyOrigin();
   }
 
-  private Optional<Question> amount(Section section, String id, Text ask) {
+  private Optional<Question> amount(Section section, String id, Text ask, Optional<Better> better) {
     List<Moment> at = new MomentReader(scope.clock()).read(section);
     Optional<Unit> unit = section.required("unit").flatMap(scope::unit);
     String unitText = section.optional("unit").flatMap(Field::text).orElse("");
@@ -116,6 +124,6 @@ record QuestionReader(Scope scope) {
           .forEach((key, one) -> Texts.read(one).ifPresent(text -> labels.put(key, text)));
     }
     return unit.map(
-        shown -> new Question.Amount(id, ask, at, shown, unitText, labels, place(section)));
+        shown -> new Question.Amount(id, ask, at, shown, unitText, labels, better, place(section)));
   }
 }

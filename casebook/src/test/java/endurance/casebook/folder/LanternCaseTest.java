@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
+import endurance.casebook.Better;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.casebook.FactKind;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +132,18 @@ class LanternCaseTest {
     Question.Amount gap = (Question.Amount) entry(lantern.questions(), "gap");
     assertThat(gap.labels())
         .containsOnlyKeys("horizon", "measure", "bindingness", "undrawn_lines", "minimum_cash");
+  }
+
+  @Test
+  void questionsMaySayWhatIsBetter() {
+    assertThat(lantern.questions().values())
+        .extracting(Question::better)
+        .containsExactly(
+            Optional.of(Better.MORE),
+            Optional.empty(),
+            Optional.of(Better.LESS),
+            Optional.of(Better.LESS),
+            Optional.of(Better.MORE));
   }
 
   @Test
