@@ -7,16 +7,19 @@ import endurance.casebook.Chart;
 import endurance.casebook.Claim;
 import endurance.casebook.Fact;
 import endurance.casebook.Party;
+import endurance.casebook.Pledge;
 import endurance.casebook.Question;
 import endurance.casebook.Scenario;
 import endurance.casebook.Source;
 import endurance.casebook.Text;
 import endurance.finance.Commitment;
 import endurance.model.Model;
+import endurance.model.Origin;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A case built in code, part by part; as of 3 February 2026. */
@@ -99,7 +102,9 @@ record CaseParts(
         keyed(facts, Fact::id),
         keyed(assumptions, Assumption::name),
         keyed(blocks, BlockInstance::name),
-        commitments,
+        commitments.stream()
+            .map(each -> new Pledge(each, List.of(), Optional.empty(), Origin.memory()))
+            .toList(),
         Map.of(),
         keyed(questions, Question::id),
         keyed(claims, Claim::id),

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param scenario the scenario whose overrides the model holds
  * @param company key of the party the case is about
  * @param model complete: blocks expanded, commitments, questions and claims added as variables
+ * @param pledges the commitments, with what they rest on
  */
 public record Case(
     String id,
@@ -28,7 +29,7 @@ public record Case(
     Map<String, Fact> facts,
     Map<String, Assumption> assumptions,
     Map<String, BlockInstance> blocks,
-    List<Commitment> commitments,
+    List<Pledge> pledges,
     Map<String, Scenario> scenarios,
     Map<String, Question> questions,
     Map<String, Claim> claims,
@@ -41,12 +42,17 @@ public record Case(
     facts = ordered(facts);
     assumptions = ordered(assumptions);
     blocks = ordered(blocks);
-    commitments = List.copyOf(commitments);
+    pledges = List.copyOf(pledges);
     scenarios = ordered(scenarios);
     questions = ordered(questions);
     claims = ordered(claims);
     charts = List.copyOf(charts);
     briefings = ordered(briefings);
+  }
+
+  /** The terms of all pledges. */
+  public List<Commitment> commitments() {
+    return pledges.stream().map(Pledge::commitment).toList();
   }
 
   private static <K, V> Map<K, V> ordered(Map<K, V> map) {

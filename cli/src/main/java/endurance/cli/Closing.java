@@ -12,9 +12,9 @@ import java.util.Optional;
 final class Closing {
 
   private final Session session;
-  private final OutputOptions output;
+  private final DeliveryOptions output;
 
-  Closing(Session session, OutputOptions output) {
+  Closing(Session session, DeliveryOptions output) {
     this.session = session;
     this.output = output;
   }

@@ -35,6 +35,7 @@ final class Commands {
             .addSubcommand(new RunCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new FactsCommand(session))
+            .addSubcommand(new CommitmentsCommand(session))
             .addSubcommand(new CheckCommand(session));
     endurance
         .setUsageHelpWidth(WIDTH)

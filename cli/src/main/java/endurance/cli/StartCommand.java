@@ -31,6 +31,7 @@ final class StartCommand implements Callable<Integer> {
         endurance run CASE              answer its questions
         endurance explain CASE NAME     where a number comes from
         endurance facts CASE QUANTITY   what each source says, conflicts side by side
+        endurance commitments CASE      what is promised, to whom, when and how firmly
         endurance check CASE            what is wrong with a case
 
       Begin with:  endurance run cases/openai-2026

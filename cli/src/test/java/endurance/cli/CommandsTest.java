@@ -109,6 +109,15 @@ class CommandsTest {
     assertThat(sound.out()).contains("The case is sound");
   }
 
+  @Test
+  void commitmentsOfACaseWithoutAnySaysSo() {
+    assertThat(typed("commitments", lantern).out()).contains("holds no commitment");
+    assertThat(typed("commitments", lantern, "--format", "csv").out())
+        .isEqualTo("as_of,counterparty,name,kind,bindingness,year,due,currency\n");
+    assertThat(typed("commitments", lantern, "--scenario", "broken").code())
+        .isEqualTo(ExitCode.PROBLEMS.code());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -120,6 +129,8 @@ class CommandsTest {
         "run CASE --threads 0",
         "run CASE --language fr",
         "run CASE --format xml",
+        "run CASE --format csv",
+        "commitments CASE --set unknown=3",
         "run CASE --set price",
         "run CASE --set unknown=3",
         "run CASE --frobnicate",
@@ -149,7 +160,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "explain", "facts"})
+  @ValueSource(strings = {"run", "check", "explain", "facts", "commitments"})
   void aFolderWithoutCaseEndsWithFour(String command) {
     String[] empty =
         command.equals("explain")

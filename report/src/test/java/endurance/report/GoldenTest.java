@@ -3,21 +3,30 @@ package endurance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.analysis.Answers;
+import endurance.analysis.Estimate;
+import endurance.analysis.Promises;
+import endurance.casebook.Case;
 import endurance.casebook.Language;
 import endurance.casebook.folder.CaseCheck;
+import endurance.finance.CommitmentLedger;
 import endurance.model.Origin;
 import endurance.model.Problem;
+import endurance.report.csv.CommitmentsCsv;
 import endurance.report.evidence.Evidence;
 import endurance.report.json.AnswersJson;
+import endurance.report.json.CommitmentsJson;
 import endurance.report.json.ExplanationJson;
 import endurance.report.json.FactsJson;
 import endurance.report.json.ProblemsJson;
 import endurance.report.text.AnswersText;
+import endurance.report.text.CommitmentsText;
 import endurance.report.text.ExplanationText;
 import endurance.report.text.FactsText;
 import endurance.report.text.ProblemsText;
 import endurance.report.text.TextStyle;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +44,20 @@ class GoldenTest {
 
   private static final CaseCheck CHECKED =
       new CaseCheck("beacon-2026", 5, 3, 12, 18, 2, 5, 7, List.of("F-02"), List.of());
+
+  private static final Promises PROMISES = promises(HandMadeAnswers.of().theCase());
+
+  private static Promises promises(Case about) {
+    return new Promises(
+        about,
+        CommitmentLedger.of(
+            about.asOf(), Currency.getInstance(about.currency()), about.commitments()),
+        Map.of(
+            "cloud",
+            new Promises.Counted(new Estimate(1, 1, 1), new Estimate(0, 0, 0.0004)),
+            "chips",
+            new Promises.Counted(new Estimate(0.174, 0.17, 0.178), new Estimate(0.4, 0.39, 0.41))));
+  }
 
   private final Answers answers = HandMadeAnswers.of();
   private final HandMadeExplanations explanations = new HandMadeExplanations(answers.theCase());
@@ -63,6 +86,20 @@ class GoldenTest {
     Golden.compare(
         "facts." + language.code() + ".txt",
         FactsText.of(answers.theCase(), Evidence.of(answers.theCase()), TextStyle.plain(language)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void commitmentsInTheTerminalAreAsAgreed(Language language) {
+    Golden.compare(
+        "commitments." + language.code() + ".txt",
+        CommitmentsText.of(PROMISES, "cases/beacon-2026", TextStyle.plain(language)));
+  }
+
+  @Test
+  void commitmentsForProgramsAreAsAgreed() {
+    Golden.compare("commitments.json", CommitmentsJson.of(PROMISES));
+    Golden.compare("commitments.csv", CommitmentsCsv.of(PROMISES));
   }
 
   @ParameterizedTest

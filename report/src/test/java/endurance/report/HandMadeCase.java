@@ -8,6 +8,7 @@ import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.casebook.Language;
 import endurance.casebook.Party;
+import endurance.casebook.Pledge;
 import endurance.casebook.Scenario;
 import endurance.casebook.Text;
 import endurance.finance.Bindingness;
@@ -67,7 +68,9 @@ final class HandMadeCase {
                 "market/choice",
                 "People reconsider now and then.",
                 List.of("McFadden 1974"))),
-        commitments(),
+        commitments().stream()
+            .map(each -> new Pledge(each, List.of(), Optional.empty(), Origin.memory()))
+            .toList(),
         scenarios(),
         asked.questions(),
         asked.claims(),

@@ -85,7 +85,7 @@ class HostileTextTest {
         bent.facts(),
         bent.assumptions(),
         bent.blocks(),
-        bent.commitments(),
+        bent.pledges(),
         bent.scenarios(),
         bent.questions(),
         bent.claims(),

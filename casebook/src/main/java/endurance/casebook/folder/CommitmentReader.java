@@ -1,5 +1,7 @@
 package endurance.casebook.folder;
 
+import endurance.casebook.Pledge;
+import endurance.casebook.container.EquationsReader;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
@@ -8,12 +10,16 @@ import endurance.finance.Bindingness;
 import endurance.finance.Commitment;
 import endurance.finance.CommitmentKind;
 import endurance.finance.Schedule;
+import endurance.model.Variable;
+import endurance.model.formula.Formula;
 import endurance.model.unit.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +44,22 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
   private static final Map<String, Schedule> PROFILES =
       Map.of("level", new Schedule.Level(), "ramp", new Schedule.Ramp());
 
-  Optional<Commitment> read(Field field) {
+  /** A commitment with the variables it adds to the model. */
+  record Pledged(Pledge pledge, List<Variable> variables) {}
+
+  Optional<Pledged> read(Field field) {
     endurance.casebook.container.DeclaredName.checkName(field, field.key());
     Section section =
         field.section(
-            "to", "kind", "bindingness", "amount", "from", "to_month", "profile", "basis");
+            "to",
+            "kind",
+            "bindingness",
+            "amount",
+            "from",
+            "to_month",
+            "profile",
+            "basis",
+            "counted");
     Optional<String> to = section.requiredText("to");
     to.filter(id -> !frame.parties().isEmpty() && !frame.parties().containsKey(id))
         .ifPresent(id ->
@@ -53,16 +70,19 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
     Optional<CommitmentKind> kind = section.required("kind").flatMap(one -> one.choice(KINDS));
     Optional<Bindingness> bindingness =
         section.required("bindingness").flatMap(one -> one.choice(BINDINGNESS));
-    Optional<Double> amount = section.required("amount").flatMap(this::amount);
+    Set<String> facts = new LinkedHashSet<>();
+    Optional<Double> amount = section.required("amount").flatMap(one -> amount(one, facts));
+    used.addAll(facts);
     Optional<YearMonth> first = section.requiredMonth("from");
     Optional<YearMonth> last = section.requiredMonth("to_month");
     Optional<Schedule> schedule = section.required("profile").flatMap(CommitmentReader::profile);
     Optional<String> basis = section.requiredText("basis");
+    Optional<Formula> counted = section.optional("counted").flatMap(EquationsReader::formula);
     if (!section.isSound()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
+      Commitment commitment =
           new Commitment(
               field.key(),
               to.orElseThrow(),
@@ -73,7 +93,16 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
               first.orElseThrow(),
               last.orElseThrow(),
               schedule.orElseThrow(),
-              basis.orElseThrow()));
+              basis.orElseThrow());
+      CommitmentVariables variables =
+          new CommitmentVariables(commitment, frame.scope().clock(), field.keyOrigin());
+      Pledge pledge =
+          new Pledge(
+              commitment,
+              List.copyOf(facts),
+              counted.map(formula -> variables.nameOfCounted()),
+              field.keyOrigin());
+      return Optional.of(new Pledged(pledge, variables.all(counted)));
     } catch (IllegalArgumentException impossible) {
       field.refuse(String.valueOf(impossible.getMessage()), "");
       return Optional.empty();
@@ -81,11 +110,11 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
   }
 
   /** In whole units of the case's currency: the decimal number as written times an exact scale. */
-  private Optional<Double> amount(Field field) {
+  private Optional<Double> amount(Field field, Set<String> facts) {
     Section section = field.section("value", "unit", "facts");
     Optional<Double> value = section.requiredNumber("value");
     Optional<Unit> unit = section.required("unit").flatMap(frame.scope()::unit);
-    section.optional("facts").map(evidence::readIds).ifPresent(used::addAll);
+    section.optional("facts").map(evidence::readIds).ifPresent(facts::addAll);
     Unit currency = Unit.base(frame.currency());
     unit.filter(one -> !one.sameQuantityAs(currency))
         .ifPresent(one ->

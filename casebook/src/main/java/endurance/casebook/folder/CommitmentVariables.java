@@ -3,10 +3,12 @@ package endurance.casebook.folder;
 import endurance.finance.Commitment;
 import endurance.finance.CommitmentSchedule;
 import endurance.model.Clock;
+import endurance.model.Equations;
 import endurance.model.Heading;
 import endurance.model.Origin;
 import endurance.model.Table;
 import endurance.model.Variable;
+import endurance.model.formula.Formula;
 import endurance.model.unit.Unit;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,16 +17,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A commitment as the model sees it: {@code commitment.NAME.amount}, and {@code
- * commitment.NAME.due}, what falls due in each month of the clock on the written schedule.
+ * A commitment as the model sees it: {@code commitment.NAME.amount}, {@code commitment.NAME.due},
+ * what falls due in each month of the clock on the written schedule, and where the case says so
+ * {@code commitment.NAME.counted}, the part that the model counts.
  */
-final class CommitmentVariables {
+record CommitmentVariables(Commitment commitment, Clock clock, Origin origin) {
 
-  private CommitmentVariables() {}
+  String nameOfCounted() {
+    return name() + ".counted";
+  }
 
-  static List<Variable> of(Commitment commitment, Clock clock, Origin origin) {
+  private String name() {
+    return "commitment." + commitment.id();
+  }
+
+  List<Variable> all(Optional<Formula> counted) {
+    List<Variable> all = new ArrayList<>(ofTerms());
+    counted.ifPresent(formula ->
+        all.add(
+            new Variable.Auxiliary(
+                heading(
+                    nameOfCounted(), Unit.ONE, "part of the promise that the model counts", origin),
+                Equations.everywhere(formula))));
+    return all;
+  }
+
+  private List<Variable> ofTerms() {
     Unit currency = Unit.base(commitment.currency());
-    String name = "commitment." + commitment.id();
+    String name = name();
     return List.of(
         new Variable.Constant(
             heading(name + ".amount", currency, "promised over the whole term", origin),

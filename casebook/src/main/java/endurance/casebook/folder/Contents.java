@@ -1,9 +1,9 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
+import endurance.casebook.Pledge;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
-import endurance.finance.Commitment;
 import endurance.model.RankCorrelation;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ record Contents(
     Overrides overrides,
     Assembly assembly,
     Map<String, BlockInstance> blocks,
-    List<Commitment> commitments,
+    List<Pledge> pledges,
     List<RankCorrelation> correlations,
     List<QuestionReader.Asked> questions,
     Set<String> writtenQuestions,

@@ -1,6 +1,7 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
+import endurance.casebook.Pledge;
 import endurance.casebook.container.BlockReader;
 import endurance.casebook.container.CorrelationReader;
 import endurance.casebook.container.DeclaredName;
@@ -12,7 +13,6 @@ import endurance.casebook.yaml.Problems;
 import endurance.casebook.yaml.Section;
 import endurance.casebook.yaml.Yaml;
 import endurance.casebook.yaml.YamlText;
-import endurance.finance.Commitment;
 import endurance.model.Checked;
 import endurance.model.Variable;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     ScenarioReader scenarios = ScenarioReader.read(resting, base, overrides);
     declared(resting, "series", new SeriesReader(folder, scope, known, used)::read)
         .forEach(one -> assembly.add(one.field(), one.read()));
-    List<Commitment> commitments = commitments(resting, frame, known, assembly, used);
+    List<Pledge> pledges = pledges(resting, frame, known, assembly, used);
     Map<String, BlockInstance> instances = instances(blocks, assembly);
     variables.forEach(one -> assembly.add(one.field(), one.read()));
     questions.forEach(one -> assembly.addAll(List.of(one.variable())));
@@ -122,7 +122,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         overrides,
         assembly,
         instances,
-        commitments,
+        pledges,
         CorrelationReader.readAll(head.itemsOf("correlations")),
         questions,
         asked.map(section -> section.entriesOf("questions").keySet()).orElse(Set.of()),
@@ -147,21 +147,20 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     return base;
   }
 
-  private static List<Commitment> commitments(
+  private static List<Pledge> pledges(
       Section head, Frame frame, Evidence evidence, Assembly assembly, Set<String> used) {
     CommitmentReader reader = new CommitmentReader(frame, evidence, used);
-    List<Commitment> commitments = new ArrayList<>();
+    List<Pledge> pledges = new ArrayList<>();
     for (Field field : head.entriesOf("commitments").values()) {
-      Optional<Commitment> commitment = reader.read(field);
-      if (commitment.isPresent()) {
-        commitments.add(commitment.get());
-        assembly.addAll(
-            CommitmentVariables.of(commitment.get(), frame.scope().clock(), field.keyOrigin()));
+      Optional<CommitmentReader.Pledged> pledged = reader.read(field);
+      if (pledged.isPresent()) {
+        pledges.add(pledged.get().pledge());
+        assembly.addAll(pledged.get().variables());
       } else {
         assembly.lose("commitment." + field.key() + ".");
       }
     }
-    return commitments;
+    return pledges;
   }
 
   private static Map<String, BlockInstance> instances(

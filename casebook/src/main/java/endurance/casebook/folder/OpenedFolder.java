@@ -161,7 +161,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         of.evidence().facts(),
         assumptions,
         of.blocks(),
-        of.commitments(),
+        of.pledges(),
         of.scenarios().scenarios(),
         questions(of),
         claims,

@@ -12,9 +12,7 @@ import endurance.casebook.Claim;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.NonFinite;
-import endurance.finance.Commitment;
 import endurance.model.Clock;
-import java.util.Optional;
 
 /** What one run has to say, as JSON. The same case and seed give the same bytes. */
 public final class AnswersJson {
@@ -34,7 +32,7 @@ public final class AnswersJson {
       json.array("verdicts", answers.verdicts(), verdict -> verdict(json, verdict));
       json.array("drivers", answers.drivers(), driver -> driver(json, driver));
       json.array("charts", answers.fans(), fan -> fan(json, fan));
-      json.array("commitments", about.commitments(), each -> commitment(json, each));
+      json.array("commitments", about.commitments(), each -> CaseJson.write(json, each));
       json.object("footing", inside -> CaseJson.write(inside, answers.footing()));
     });
   }
@@ -202,17 +200,5 @@ public final class AnswersJson {
                 json.put("value", point.value());
               });
         });
-  }
-
-  private static void commitment(JsonText json, Commitment commitment) {
-    json.put("id", commitment.id());
-    json.put("to", commitment.counterparty());
-    json.put("kind", commitment.kind().code());
-    json.put("bindingness", commitment.bindingness().code());
-    json.put("currency", commitment.currency());
-    json.put("amount", commitment.amount());
-    json.putMonth("first", Optional.of(commitment.first()));
-    json.putMonth("last", Optional.of(commitment.last()));
-    json.put("basis", commitment.basis());
   }
 }

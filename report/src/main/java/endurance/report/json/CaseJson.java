@@ -6,8 +6,10 @@ import endurance.casebook.Basis;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.Source;
+import endurance.finance.Commitment;
 import endurance.report.evidence.Replaced;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The parts of a case that several reports show. */
 final class CaseJson {
@@ -79,5 +81,17 @@ final class CaseJson {
 
   static String code(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  static void write(JsonText json, Commitment commitment) {
+    json.put("id", commitment.id());
+    json.put("to", commitment.counterparty());
+    json.put("kind", commitment.kind().code());
+    json.put("bindingness", commitment.bindingness().code());
+    json.put("currency", commitment.currency());
+    json.put("amount", commitment.amount());
+    json.putMonth("first", Optional.of(commitment.first()));
+    json.putMonth("last", Optional.of(commitment.last()));
+    json.put("basis", commitment.basis());
   }
 }

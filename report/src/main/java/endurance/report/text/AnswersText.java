@@ -7,7 +7,6 @@ import endurance.casebook.Case;
 import endurance.casebook.Question;
 import endurance.engine.NonFinite;
 import endurance.report.evidence.Hinges;
-import endurance.report.evidence.Replaced;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
@@ -40,20 +39,12 @@ public final class AnswersText {
 
   private static void headline(Sheet sheet, Answers answers, String folder) {
     Case about = answers.theCase();
-    sheet.paragraph(0, Ink.BOLD.on(sheet.say(about.title())));
-    sheet.paragraph(
-        0,
-        Ink.FAINT.on(
-            String.join(
-                " · ",
-                about.id(),
-                sheet.say(Phrase.AS_OF, Dates.day(about.asOf(), sheet.style().language())),
-                sheet.say(Phrase.SCENARIO, about.scenario().name()),
-                sheet.say(Phrase.FUTURES, Figures.count(answers.futures())),
-                sheet.say(Phrase.SEED, answers.seed()))));
-    if (!Replaced.in(about).isEmpty()) {
-      sheet.paragraph(0, sheet.say(Phrase.OVERRIDDEN, Replaced.listed(about)));
-    }
+    Headlines.of(
+        sheet,
+        about,
+        List.of(
+            sheet.say(Phrase.FUTURES, Figures.count(answers.futures())),
+            sheet.say(Phrase.SEED, answers.seed())));
     excluded(sheet, answers, folder);
   }
 

@@ -60,6 +60,22 @@ public enum Phrase {
   NEXT_SCENARIO("another scenario", "换一个情景"),
   NEXT_PAGE("charts, commitments and every explanation in one page", "图表、承诺与全部解释，合为一页"),
   COMMITMENTS("Commitments", "承诺"),
+  NO_COMMITMENTS("The case holds no commitment.", "案例没有列出承诺。"),
+  LEDGER_SAYS(
+      "Promised to be paid from {0} on, in {1}. A commitment is a promise, not a liability. Kinds and"
+          + " degrees of bindingness stand apart: they are never summed.",
+      "自{0}起承诺支付的金额，单位：{1}。承诺是付款的许诺，不等于负债。类别与约束力不同者分列，从不相加。"),
+  TOTAL("all", "合计"),
+  ALL_YEARS("all years", "各年合计"),
+  SCHEDULES("What the schedules rest on", "时间表的依据"),
+  IN_THE_MODEL("What the model makes of it", "模型如何看待"),
+  LEDGER_IN_FULL(
+      "The ledger holds each promise in full, on the schedule written with it: no scenario changes it."
+          + " The model may count a part of a promise, on another schedule, over its futures:",
+      "账目按所写时间表全额列出每项承诺，不随情景改变。模型在各个未来中可能只计其中一部分，时间也可不同："),
+  COUNTED_WHOLE("counted whole in every future", "在每个未来中全额计入"),
+  COUNTED_PART(
+      "counted with {0} of it on average; not at all in {1} of futures", "平均计入 {0}；在 {1} 的未来中完全不计"),
   NO_QUESTIONS("The case asks no question.", "案例没有提出问题。"),
   LABEL_HORIZON("horizon", "期限"),
   LABEL_MEASURE("measure", "口径"),

@@ -1,0 +1,8 @@
+package endurance.cli;
+
+/** How tables are printed. */
+enum TableFormat {
+  TEXT,
+  JSON,
+  CSV
+}
