@@ -23,6 +23,10 @@ public record RunPlan(long futures, long seed, int threads, Sampling sampling, T
     return new RunPlan(futures, seed, threads, Sampling.RANDOM, Tuning.standard());
   }
 
+  public RunPlan with(long futures) {
+    return new RunPlan(futures, seed, threads, sampling, tuning);
+  }
+
   public RunPlan with(Sampling sampling) {
     return new RunPlan(futures, seed, threads, sampling, tuning);
   }

@@ -2,13 +2,17 @@ package endurance.cli;
 
 import endurance.analysis.Analyst;
 import endurance.analysis.Answers;
+import endurance.analysis.FutureChoice;
+import endurance.analysis.FutureReading;
 import endurance.analysis.ProgramListing;
 import endurance.analysis.RunPlan;
+import endurance.analysis.WholeFuture;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 
 /** The work itself. */
@@ -23,6 +27,12 @@ record RealWork() implements Work {
   public Checked<Answers> answer(
       Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
     return Analyst.answer(about, scenarios, plan, progress);
+  }
+
+  @Override
+  public Checked<WholeFuture> future(
+      Case about, RunPlan plan, FutureChoice choice, List<String> variables, Progress progress) {
+    return FutureReading.read(about, plan, choice, variables, progress);
   }
 
   @Override

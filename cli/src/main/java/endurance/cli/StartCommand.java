@@ -29,6 +29,7 @@ final class StartCommand implements Callable<Integer> {
       Endurance runs thousands of its futures and answers the case's questions.
 
         endurance run CASE              answer its questions
+        endurance future CASE           one of its futures, whole
         endurance explain CASE NAME     where a number comes from
         endurance facts CASE QUANTITY   what each source says, conflicts side by side
         endurance commitments CASE      what is promised, to whom, when and how firmly

@@ -1,12 +1,15 @@
 package endurance.cli;
 
 import endurance.analysis.Answers;
+import endurance.analysis.FutureChoice;
 import endurance.analysis.RunPlan;
+import endurance.analysis.WholeFuture;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 
 /** What the commands have others do: read cases and answer them. */
@@ -19,6 +22,14 @@ interface Work {
    */
   Checked<Answers> answer(
       Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress);
+
+  /**
+   * One future of the run of a case, whole.
+   *
+   * @param variables whose paths to read
+   */
+  Checked<WholeFuture> future(
+      Case about, RunPlan plan, FutureChoice choice, List<String> variables, Progress progress);
 
   /** The program of a case's questions, claims and charts, line by line. */
   Checked<String> program(Case about);

@@ -29,7 +29,7 @@ class CommandsReferenceTest {
   void theReferenceSaysWhatHelpSays() throws IOException {
     StringBuilder reference = new StringBuilder(HEAD);
     reference.append("## endurance\n\n").append(fenced(typed().out())).append('\n');
-    for (String command : List.of("run", "explain", "facts", "commitments", "check")) {
+    for (String command : List.of("run", "future", "explain", "facts", "commitments", "check")) {
       reference
           .append("## endurance ")
           .append(command)

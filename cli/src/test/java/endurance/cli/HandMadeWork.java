@@ -4,7 +4,10 @@ import endurance.analysis.Answer;
 import endurance.analysis.Answers;
 import endurance.analysis.Estimate;
 import endurance.analysis.Footing;
+import endurance.analysis.FutureChoice;
+import endurance.analysis.FutureReading;
 import endurance.analysis.RunPlan;
+import endurance.analysis.WholeFuture;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;
@@ -172,6 +175,13 @@ final class HandMadeWork implements Work {
         Map.of(),
         List.of(),
         Map.of());
+  }
+
+  @Override
+  public Checked<WholeFuture> future(
+      Case about, RunPlan plan, FutureChoice choice, List<String> variables, Progress progress) {
+    runs.incrementAndGet();
+    return FutureReading.read(about, plan, choice, variables, progress);
   }
 
   @Override

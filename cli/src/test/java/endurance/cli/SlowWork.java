@@ -1,12 +1,15 @@
 package endurance.cli;
 
 import endurance.analysis.Answers;
+import endurance.analysis.FutureChoice;
 import endurance.analysis.RunPlan;
+import endurance.analysis.WholeFuture;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -29,6 +32,20 @@ final class SlowWork implements Work {
   @Override
   public Checked<Answers> answer(
       Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
+    return never(plan, progress);
+  }
+
+  @Override
+  public Checked<WholeFuture> future(
+      Case about,
+      RunPlan plan,
+      FutureChoice choice,
+      List<String> variables,
+      Progress progress) {
+    return never(plan, progress);
+  }
+
+  private static <T> Checked<T> never(RunPlan plan, Progress progress) {
     System.out.println(BEGUN);
     while (progress.report(1, plan.futures())) {
       LockSupport.parkNanos(1_000_000);

@@ -141,7 +141,7 @@ public final class AnswersJson {
         });
   }
 
-  private static void moment(JsonText json, Moment moment) {
+  static void moment(JsonText json, Moment moment) {
     json.put("moment", moment.label());
     json.put("month", moment.month().toString());
     json.put("reading", moment.end() ? "end_of" : "during");
