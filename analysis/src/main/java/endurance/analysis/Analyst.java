@@ -3,7 +3,6 @@ package endurance.analysis;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.engine.Ensemble;
-import endurance.engine.EnsembleRun;
 import endurance.engine.NonFinite;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
@@ -63,9 +62,14 @@ public final class Analyst {
           Set<Observable> all = new LinkedHashSet<>(observables);
           all.addAll(columns);
           return Simulation.of(model, all, plan.tuning())
-              .map(simulation -> {
-                EnsembleRun run =
-                    simulation.start(plan.request(observables), columns, DriverSearch.FUTURES);
+              .then(simulation ->
+                  Room.ofProcess()
+                      .checked(
+                          simulation.start(
+                              plan.request(observables), columns, DriverSearch.FUTURES),
+                          plan,
+                          progress))
+              .map(run -> {
                 Ensemble ensemble = run.finish(heard);
                 return new Runs.Ran(ensemble, run.kept());
               });

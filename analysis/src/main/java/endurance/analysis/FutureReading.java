@@ -63,7 +63,17 @@ public final class FutureReading {
   /** Two passes over the futures: one to find the future, one for the spread of the inputs. */
   private Progress pass(int number) {
     long all = plan.futures();
-    return (done, _) -> progress.report(number * all + done, 2 * all);
+    return new Progress() {
+      @Override
+      public boolean report(long done, long of) {
+        return progress.report(number * all + done, 2 * all);
+      }
+
+      @Override
+      public void needs(long futures, long bytes) {
+        progress.needs(futures, bytes);
+      }
+    };
   }
 
   private Checked<WholeFuture> read(ChosenFuture chosen, Model model, WatchedVariables watched) {
@@ -136,7 +146,9 @@ public final class FutureReading {
   private Checked<Ensemble> drawn(List<Observable> inputs, Model model) {
     Set<Observable> all = new LinkedHashSet<>(inputs);
     return Simulation.of(model, all, plan.tuning())
-        .map(simulation -> simulation.run(plan.request(all), pass(1)));
+        .then(simulation ->
+            Room.ofProcess().checked(simulation.start(plan.request(all)), plan, progress))
+        .map(run -> run.finish(pass(1)));
   }
 
   /** As a run finds them, over its first futures; none where no question chose the future. */

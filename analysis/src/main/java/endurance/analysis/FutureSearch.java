@@ -121,9 +121,11 @@ public final class FutureSearch {
         .then(simulation -> {
           int kept = mostKept / outcome.columns().size();
           EnsembleRun run = simulation.start(plan.request(Set.of()), outcome.columns(), kept);
-          return Analyst.counted(run.finish(progress), model)
-              .then(_ -> placed(choice, outcome, run.kept()));
-        });
+          return Room.ofProcess().checked(run, plan, progress);
+        })
+        .then(run ->
+            Analyst.counted(run.finish(progress), model)
+                .then(_ -> placed(choice, outcome, run.kept())));
   }
 
   private static Checked<ChosenFuture> placed(

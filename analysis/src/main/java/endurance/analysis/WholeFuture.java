@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param futures of the run it is one of
  * @param months the one that begins at each point of the clock; the last is the one after its end
  * @param outcomes what it makes of each question, in the order of the case
- * @param drawn its inputs, but for those that are the same in every future: those on which the question hangs that chose it first, the strongest
- *     first; all others, the further from the middle the earlier
+ * @param drawn its inputs, but for those that are the same in every future: those on which the
+ *     question hangs that chose it first, the strongest first; all others, the further from the
+ *     middle the earlier
  * @param stray the first value that is not finite among those looked at here; such a future is in
  *     none of a run's numbers
  */

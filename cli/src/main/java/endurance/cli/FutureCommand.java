@@ -90,7 +90,9 @@ final class FutureCommand implements Callable<Integer> {
 
   private ExitCode shown(Closing closing, Case about, Optional<OutputFile> file) {
     Checked<WholeFuture> found;
-    try (TimeLeft timeLeft = new TimeLeft(session.terminal().err(), System::nanoTime)) {
+    try (TimeLeft timeLeft =
+        new TimeLeft(
+            session.terminal().err(), output.language(session.locale()), System::nanoTime)) {
       Progress progress = session.terminal().errIsTerminal() ? timeLeft : Progress.none();
       found = session.work().future(about, plan.plan(), which.choice(), variables, progress);
     }

@@ -123,7 +123,9 @@ final class RunCommand implements Callable<Integer> {
       Optional<OutputFile> page) {
     AtomicBoolean caseAtFault = new AtomicBoolean();
     Checked<Answers> answered;
-    try (TimeLeft timeLeft = new TimeLeft(session.terminal().err(), System::nanoTime)) {
+    try (TimeLeft timeLeft =
+        new TimeLeft(
+            session.terminal().err(), output.language(session.locale()), System::nanoTime)) {
       Progress progress = session.terminal().errIsTerminal() ? timeLeft : Progress.none();
       answered =
           session

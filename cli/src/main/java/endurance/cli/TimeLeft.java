@@ -1,7 +1,9 @@
 package endurance.cli;
 
+import endurance.casebook.Language;
 import endurance.engine.Progress;
 import endurance.report.wording.Figures;
+import endurance.report.wording.Phrase;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +11,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Shows on one line how far a run has come and how long it will still take; silent for its first
- * two seconds.
+ * two seconds. Before a large run it says how much memory that needs.
  */
 final class TimeLeft implements Progress, AutoCloseable {
 
@@ -18,13 +20,19 @@ final class TimeLeft implements Progress, AutoCloseable {
   private static final String BEGINNING_OF_LINE = "\r";
   private static final String REST_OF_LINE = "\u001B[K";
 
+  private static final long MANY_FUTURES = 1_000_000;
+  private static final long MUCH_MEMORY = 256L << 20;
+
   private final PrintStream err;
+  private final Language language;
   private final LongSupplier nanoTime;
   private final long start;
   private long shown;
   private boolean visible;
+  private long told;
 
-  TimeLeft(PrintStream err, LongSupplier nanoTime) {
+  TimeLeft(PrintStream err, Language language, LongSupplier nanoTime) {
+    this.language = language;
     this.err = err;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
@@ -52,6 +60,17 @@ final class TimeLeft implements Progress, AutoCloseable {
       err.flush();
     }
     return true;
+  }
+
+  /** Says so of runs that a machine may feel; once, unless another run needs more. */
+  @Override
+  public synchronized void needs(long futures, long bytes) {
+    if (bytes > told && (futures > MANY_FUTURES || bytes > MUCH_MEMORY)) {
+      told = bytes;
+      close();
+      err.println(
+          Phrase.MEMORY_NEEDED.in(language, Figures.count(futures), Math.ceilDiv(bytes, 1L << 20)));
+    }
   }
 
   /** Takes the line away again. */

@@ -37,11 +37,7 @@ final class SlowWork implements Work {
 
   @Override
   public Checked<WholeFuture> future(
-      Case about,
-      RunPlan plan,
-      FutureChoice choice,
-      List<String> variables,
-      Progress progress) {
+      Case about, RunPlan plan, FutureChoice choice, List<String> variables, Progress progress) {
     return never(plan, progress);
   }
 

@@ -2,6 +2,7 @@ package endurance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endurance.casebook.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,8 @@ class TimeLeftTest {
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final AtomicLong now = new AtomicLong();
   private final TimeLeft timeLeft =
-      new TimeLeft(new PrintStream(printed, true, StandardCharsets.UTF_8), now::get);
+      new TimeLeft(
+          new PrintStream(printed, true, StandardCharsets.UTF_8), Language.ENGLISH, now::get);
 
   @Test
   void aShortRunSaysNothing() {
@@ -47,5 +49,19 @@ class TimeLeftTest {
 
   private String text() {
     return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void saysWhatMemoryALargeRunNeeds() {
+    timeLeft.needs(1_000_000, 256L << 20);
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+
+    timeLeft.needs(1_000_001, 20L << 20);
+    timeLeft.needs(1_000_001, 19L << 20);
+    timeLeft.needs(10, (300L << 20) + 1);
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "A run of 1,000,001 futures needs about 20 MB of memory.",
+            "A run of 10 futures needs about 301 MB of memory.");
   }
 }

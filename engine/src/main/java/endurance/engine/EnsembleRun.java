@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class EnsembleRun {
 
+  /** Measured over the results of the OpenAI case: 13.3 kilobytes each. */
+  private static final long COUNTS_OF_ONE = 14_000;
+
   private final EnsembleRequest request;
   private final List<BlockRun> blocks = new ArrayList<>();
   private final Keeping keeping;
@@ -38,6 +41,15 @@ public final class EnsembleRun {
    */
   public long workingBytes() {
     return blocks.getFirst().workingBytes() + keeping.bytes();
+  }
+
+  /** All memory that the run needs. */
+  public RunMemory memory() {
+    long copies = blocks.size() == 1 ? 1 : blocks.size() + 1;
+    return new RunMemory(
+        blocks.getFirst().workingBytes(),
+        keeping.bytes(),
+        COUNTS_OF_ONE * request.observables().size() * copies);
   }
 
   /**

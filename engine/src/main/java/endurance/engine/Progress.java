@@ -11,6 +11,13 @@ public interface Progress {
    */
   boolean report(long done, long of);
 
+  /**
+   * Hears, before a run begins, how much memory it needs.
+   *
+   * @param futures of the run
+   */
+  default void needs(long futures, long bytes) {}
+
   /** Listens to nothing and stops nothing. */
   static Progress none() {
     return (done, of) -> true;

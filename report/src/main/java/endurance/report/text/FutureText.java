@@ -193,9 +193,7 @@ public final class FutureText {
                 driven ? sheet.say(Phrase.RANK_CORRELATION) : "")
             .map(Ink.FAINT::on)
             .toList());
-    future.drawn().stream()
-        .limit(MOST_DRAWN)
-        .forEach(one -> rows.add(drawn(one)));
+    future.drawn().stream().limit(MOST_DRAWN).forEach(one -> rows.add(drawn(one)));
     sheet.grid(new Grid(INDENT, List.of(LEFT, RIGHT, LEFT, RIGHT, RIGHT), rows));
     if (future.drawn().size() > MOST_DRAWN) {
       sheet.paragraph(

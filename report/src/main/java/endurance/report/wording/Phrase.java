@@ -142,6 +142,7 @@ public enum Phrase {
   RANK_CORRELATION("rank correlation", "秩相关"),
   DRAWN_REST("{0} more inputs: --format json", "另有 {0} 个输入：--format json"),
   NEXT_RUN("the answers over all futures", "全部未来的答案"),
+  MEMORY_NEEDED("A run of {0} futures needs about {1} MB of memory.", "运行 {0} 个未来约需 {1} MB 内存。"),
   // The page.
   SKIP("Skip to the answers", "跳到答案"),
   PAGE_ANSWERS("Answers", "答案"),

@@ -1,0 +1,52 @@
+package endurance.analysis;
+
+import endurance.engine.EnsembleRun;
+import endurance.engine.Progress;
+import endurance.engine.RunMemory;
+import endurance.model.Checked;
+import endurance.model.Origin;
+
+/**
+ * Whether there is room for a run: refused before it begins rather than lost in the middle of it.
+ *
+ * @param heap bytes that the process may use at most
+ */
+record Room(long heap) {
+
+  /** What a case, its model and its code take: twice what the OpenAI case does. */
+  private static final long PROGRAM = 32L << 20;
+
+  private static final Origin THREADS = new Origin("--threads", 0, 0);
+
+  static Room ofProcess() {
+    return new Room(Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * The run, announced.
+   *
+   * @return invalid when it cannot fit
+   */
+  Checked<EnsembleRun> checked(EnsembleRun run, RunPlan plan, Progress progress) {
+    RunMemory memory = run.memory();
+    if (memory.total() + PROGRAM > heap) {
+      return Checked.invalid(
+          THREADS,
+          "the run does not fit into memory: %d threads need %s, the counts of its results %s and"
+                  .formatted(
+                      plan.threads(), megabytes(memory.working()), megabytes(memory.counts()))
+              + " what is kept of single futures %s; the program itself takes %s, and there are %s"
+                  .formatted(megabytes(memory.kept()), megabytes(PROGRAM), megabytes(heap)),
+          "take fewer --threads, --sampling random, which counts once and not in replicates, or"
+              + " more memory: ENDURANCE_JAVA_OPTIONS=-Xmx"
+              + Math.ceilDiv(memory.total() + 2 * PROGRAM, 1L << 20)
+              + "m");
+    }
+    progress.needs(plan.futures(), memory.total());
+    return Checked.valid(run);
+  }
+
+  private static String megabytes(long bytes) {
+    return Math.ceilDiv(bytes, 1L << 20) + " MB";
+  }
+}
