@@ -110,6 +110,49 @@ class CommandsTest {
   }
 
   @Test
+  void futureShowsOneFutureWhole() {
+    Typed text = typed("future", lantern, "--future", "worst", "--by", "survival");
+    assertThat(text.code()).as(text.err()).isZero();
+    assertThat(text.out())
+        .contains("future 0 of 10,000", "The worst of 10,000 futures by: Does Lantern last?")
+        .contains("end of 2027: yes", "endurance explain");
+    assertThat(typed(Locale.CHINA, "future", lantern, "--future", "3").out())
+        .contains("10,000 个未来中的第 3 个", "2027年底：是");
+  }
+
+  @Test
+  void futureIsATableOfMonths() {
+    Typed csv =
+        typed("future", lantern, "--future=3", "--format=csv", "--variable=question.survival");
+    assertThat(csv.out().lines()).hasSize(26);
+    assertThat(csv.out())
+        .startsWith("month,question.survival (1)\n2026-01,1.0\n")
+        .endsWith("\n2028-01,1.0\n");
+  }
+
+  @Test
+  void futureInJsonNamesNoMachine() {
+    Typed one =
+        typed("future", lantern, "--future=best", "--by=survival", "--format=json", "--threads=1");
+    Typed two =
+        typed("future", lantern, "--future=best", "--by=survival", "--format=json", "--threads=2");
+    assertThat(one.out())
+        .startsWith("{\n  \"format\" : \"endurance/future/1\"")
+        .contains("\"chosen\" : \"best\"", "\"by\" : \"survival\"", "\"among\" : 10000");
+    assertThat(two.out()).isEqualTo(one.out());
+  }
+
+  @Test
+  void aFutureThatIsNotThereEndsWithTwo() {
+    Typed typed = typed("future", lantern, "--future", "10k");
+    assertThat(typed.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(typed.err()).contains("'10k' is no future");
+    Typed beyond = typed("future", lantern, "--future", "10000");
+    assertThat(beyond.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(beyond.err()).contains("the run has no future 10000", "from 0 to 9999");
+  }
+
+  @Test
   void commitmentsOfACaseWithoutAnySaysSo() {
     assertThat(typed("commitments", lantern).out()).contains("holds no commitment");
     assertThat(typed("commitments", lantern, "--format", "csv").out())
@@ -135,6 +178,11 @@ class CommandsTest {
         "run CASE --set unknown=3",
         "run CASE --frobnicate",
         "run CASE --out same --html same",
+        "future CASE",
+        "future CASE --future -1",
+        "future CASE --future worst",
+        "future CASE --future 3 --by survival",
+        "future CASE --future 3 --threads 0",
         "explain CASE",
         "explain CASE nothing_of_that_name",
         "facts CASE nothing_of_that_name",

@@ -8,6 +8,7 @@ import endurance.analysis.FutureChoice;
 import endurance.analysis.FutureReading;
 import endurance.analysis.RunPlan;
 import endurance.analysis.WholeFuture;
+import endurance.casebook.Better;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;
@@ -119,7 +120,11 @@ final class HandMadeWork implements Work {
     Text text = new Text("Does Lantern last?", "灯笼公司撑得住吗？");
     Question question =
         new Question.Probability(
-            "survival", text, List.of(new Moment("2027", YearMonth.of(2027, 12), true)), origin);
+            "survival",
+            text,
+            List.of(new Moment("2027", YearMonth.of(2027, 12), true)),
+            Optional.of(Better.MORE),
+            origin);
     Model model =
         Model.check(
                 new Draft(
