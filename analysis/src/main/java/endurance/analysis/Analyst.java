@@ -59,19 +59,25 @@ public final class Analyst {
       Case theCase, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
     Runs runs =
         (model, observables, columns, heard) -> {
-          Set<Observable> all = new LinkedHashSet<>(observables);
+          Conservation conservation = new Conservation(theCase.flows(), model);
+          Set<Observable> folded = new LinkedHashSet<>(observables);
+          folded.addAll(conservation.watched());
+          Set<Observable> all = new LinkedHashSet<>(folded);
           all.addAll(columns);
           return Simulation.of(model, all, plan.tuning())
               .then(simulation ->
                   Room.ofProcess()
                       .checked(
-                          simulation.start(
-                              plan.request(observables), columns, DriverSearch.FUTURES),
+                          simulation.start(plan.request(folded), columns, DriverSearch.FUTURES),
                           plan,
                           progress))
               .map(run -> {
                 Ensemble ensemble = run.finish(heard);
                 return new Runs.Ran(ensemble, run.kept());
+              })
+              .then(ran -> {
+                List<Problem> breaches = conservation.breaches(ran.ensemble(), plan);
+                return breaches.isEmpty() ? Checked.valid(ran) : Checked.invalid(breaches);
               });
         };
     return new Analyst(theCase, scenarios, runs, plan.futures(), plan.seed(), progress).answer();

@@ -38,6 +38,7 @@ record Asked(
     }
     problems.addAll(claims.problems(theCase.claims().values()));
     observables.addAll(claims.needs(theCase.claims().values()));
+    observables.addAll(new Conservation(theCase.flows(), model).watched());
     theCase.charts().forEach(chart -> observables.addAll(charts.needs(chart)));
     return new Asked(questions, claims, charts, problems, observables);
   }

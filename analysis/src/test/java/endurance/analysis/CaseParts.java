@@ -6,6 +6,7 @@ import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.casebook.Claim;
 import endurance.casebook.Fact;
+import endurance.casebook.Flows;
 import endurance.casebook.Party;
 import endurance.casebook.Pledge;
 import endurance.casebook.Question;
@@ -105,6 +106,7 @@ record CaseParts(
         commitments.stream()
             .map(each -> new Pledge(each, List.of(), Optional.empty(), Origin.memory()))
             .toList(),
+        Flows.NONE,
         Map.of(),
         keyed(questions, Question::id),
         keyed(claims, Claim::id),

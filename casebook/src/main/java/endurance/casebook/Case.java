@@ -15,6 +15,7 @@ import java.util.Map;
  * @param company key of the party the case is about
  * @param model complete: blocks expanded, commitments, questions and claims added as variables
  * @param pledges the commitments, with what they rest on
+ * @param flows payments between parties, as far as the case states them
  */
 public record Case(
     String id,
@@ -30,6 +31,7 @@ public record Case(
     Map<String, Assumption> assumptions,
     Map<String, BlockInstance> blocks,
     List<Pledge> pledges,
+    Flows flows,
     Map<String, Scenario> scenarios,
     Map<String, Question> questions,
     Map<String, Claim> claims,

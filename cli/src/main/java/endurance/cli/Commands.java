@@ -37,6 +37,7 @@ final class Commands {
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new FactsCommand(session))
             .addSubcommand(new CommitmentsCommand(session))
+            .addSubcommand(new BooksCommand(session))
             .addSubcommand(new CheckCommand(session));
     endurance
         .setUsageHelpWidth(WIDTH)

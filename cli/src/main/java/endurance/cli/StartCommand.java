@@ -33,6 +33,7 @@ final class StartCommand implements Callable<Integer> {
         endurance explain CASE NAME     where a number comes from
         endurance facts CASE QUANTITY   what each source says, conflicts side by side
         endurance commitments CASE      what is promised, to whom, when and how firmly
+        endurance books CASE            who owes what to whom in one future, to the cent
         endurance check CASE            what is wrong with a case
 
       Begin with:  endurance run cases/openai-2026

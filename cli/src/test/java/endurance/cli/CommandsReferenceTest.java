@@ -29,7 +29,8 @@ class CommandsReferenceTest {
   void theReferenceSaysWhatHelpSays() throws IOException {
     StringBuilder reference = new StringBuilder(HEAD);
     reference.append("## endurance\n\n").append(fenced(typed().out())).append('\n');
-    for (String command : List.of("run", "future", "explain", "facts", "commitments", "check")) {
+    for (String command :
+        List.of("run", "future", "explain", "facts", "commitments", "books", "check")) {
       reference
           .append("## endurance ")
           .append(command)

@@ -153,6 +153,13 @@ class CommandsTest {
   }
 
   @Test
+  void booksOfACaseWithoutPaymentsSaysWhereToStateThem() {
+    Typed typed = typed("books", lantern, "--future", "0");
+    assertThat(typed.code()).isEqualTo(ExitCode.RUN_FAILED.code());
+    assertThat(typed.err()).contains("states no payments", "flows");
+  }
+
+  @Test
   void commitmentsOfACaseWithoutAnySaysSo() {
     assertThat(typed("commitments", lantern).out()).contains("holds no commitment");
     assertThat(typed("commitments", lantern, "--format", "csv").out())
@@ -174,6 +181,12 @@ class CommandsTest {
         "run CASE --format xml",
         "run CASE --format csv",
         "commitments CASE --set unknown=3",
+        "books CASE",
+        "books CASE --future worst",
+        "books CASE --future 3 --by survival",
+        "books CASE --future -1",
+        "books CASE --future 3 --year 2050",
+        "books CASE --future 3 --party nobody",
         "run CASE --set price",
         "run CASE --set unknown=3",
         "run CASE --frobnicate",

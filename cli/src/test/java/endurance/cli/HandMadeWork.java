@@ -12,6 +12,7 @@ import endurance.casebook.Better;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;
+import endurance.casebook.Flows;
 import endurance.casebook.Grade;
 import endurance.casebook.Moment;
 import endurance.casebook.Period;
@@ -175,6 +176,7 @@ final class HandMadeWork implements Work {
         Map.of(),
         Map.of(),
         List.of(),
+        Flows.NONE,
         Map.of("base", base),
         Map.of(question.id(), question),
         Map.of(),

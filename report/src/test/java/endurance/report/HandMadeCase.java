@@ -6,6 +6,7 @@ import endurance.casebook.BlockInstance;
 import endurance.casebook.Briefing;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
+import endurance.casebook.Flows;
 import endurance.casebook.Language;
 import endurance.casebook.Party;
 import endurance.casebook.Pledge;
@@ -71,6 +72,7 @@ final class HandMadeCase {
         commitments().stream()
             .map(each -> new Pledge(each, List.of(), Optional.empty(), Origin.memory()))
             .toList(),
+        Flows.NONE,
         scenarios(),
         asked.questions(),
         asked.claims(),

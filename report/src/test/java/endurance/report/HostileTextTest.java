@@ -86,6 +86,7 @@ class HostileTextTest {
         bent.assumptions(),
         bent.blocks(),
         bent.pledges(),
+        bent.flows(),
         bent.scenarios(),
         bent.questions(),
         bent.claims(),

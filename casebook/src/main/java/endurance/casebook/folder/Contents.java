@@ -1,6 +1,7 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
+import endurance.casebook.Flows;
 import endurance.casebook.Pledge;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
@@ -28,6 +29,7 @@ record Contents(
     Assembly assembly,
     Map<String, BlockInstance> blocks,
     List<Pledge> pledges,
+    Flows flows,
     List<RankCorrelation> correlations,
     List<QuestionReader.Asked> questions,
     Set<String> writtenQuestions,

@@ -1,6 +1,7 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
+import endurance.casebook.Flows;
 import endurance.casebook.Pledge;
 import endurance.casebook.container.BlockReader;
 import endurance.casebook.container.CorrelationReader;
@@ -43,6 +44,9 @@ record ContentsReader(Path folder, Path library, Problems problems) {
                   "series",
                   "variables",
                   "commitments",
+                  "cash",
+                  "flows",
+                  "accounts",
                   "scenarios",
                   "charts"))
           .toArray(String[]::new);
@@ -105,6 +109,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     declared(resting, "series", new SeriesReader(folder, scope, known, used)::read)
         .forEach(one -> assembly.add(one.field(), one.read()));
     List<Pledge> pledges = pledges(resting, frame, known, assembly, used);
+    Flows flows = FlowsReader.read(head, frame, assembly);
     Map<String, BlockInstance> instances = instances(blocks, assembly);
     variables.forEach(one -> assembly.add(one.field(), one.read()));
     questions.forEach(one -> assembly.addAll(List.of(one.variable())));
@@ -123,6 +128,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         assembly,
         instances,
         pledges,
+        flows,
         CorrelationReader.readAll(head.itemsOf("correlations")),
         questions,
         asked.map(section -> section.entriesOf("questions").keySet()).orElse(Set.of()),

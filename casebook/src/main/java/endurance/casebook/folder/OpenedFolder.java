@@ -162,6 +162,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         assumptions,
         of.blocks(),
         of.pledges(),
+        of.flows(),
         of.scenarios().scenarios(),
         questions(of),
         claims,

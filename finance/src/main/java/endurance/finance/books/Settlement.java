@@ -24,11 +24,13 @@ public record Settlement(
     return new Settlement(line, cash, cash, Map.of());
   }
 
-  Account giver(String party) {
+  /** The account from which who gives settles. */
+  public Account giver(String party) {
     return new Account(party, others.getOrDefault(party, givers));
   }
 
-  Account getter(String party) {
+  /** The account into which who gets is settled. */
+  public Account getter(String party) {
     return new Account(party, others.getOrDefault(party, getters));
   }
 }

@@ -3,7 +3,6 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.ChosenFuture;
 import endurance.analysis.FutureChoice;
 import endurance.analysis.Outcome;
 import endurance.analysis.WholeFuture;
@@ -67,7 +66,7 @@ public final class FutureText {
       run.add(sheet.say(Phrase.SAMPLING, future.sampling().name().toLowerCase(Locale.ROOT)));
     }
     Headlines.of(sheet, about, run);
-    why();
+    Choices.why(sheet, about, future.chosen(), future.futures());
     future
         .stray()
         .ifPresent(stray ->
@@ -84,29 +83,6 @@ public final class FutureText {
     drawn();
     next();
     return sheet.finish();
-  }
-
-  private void why() {
-    if (future.chosen().choice() instanceof FutureChoice.ByQuestion(var place, String id)) {
-      ChosenFuture.Among among = future.chosen().among().orElseThrow();
-      Question question = about.questions().get(id);
-      String asked = question == null ? id : sheet.say(question.ask()) + " (" + id + ")";
-      Phrase phrase =
-          switch (place) {
-            case WORST -> Phrase.WORST_FUTURE;
-            case MEDIAN -> Phrase.MEDIAN_FUTURE;
-            case BEST -> Phrase.BEST_FUTURE;
-          };
-      sheet.paragraph(0, sheet.say(phrase, Figures.count(among.finite()), asked));
-      if (among.futures() < future.futures()) {
-        sheet.paragraph(
-            0,
-            sheet.say(
-                Phrase.CHOSEN_AMONG,
-                Figures.count(among.futures()),
-                Figures.count(future.futures())));
-      }
-    }
   }
 
   private void outcomes() {

@@ -60,6 +60,55 @@ public enum Phrase {
   NEXT_SCENARIO("another scenario", "换一个情景"),
   NEXT_PAGE("charts, commitments and every explanation in one page", "图表、承诺与全部解释，合为一页"),
   COMMITMENTS("Commitments", "承诺"),
+  FUTURE_OF("future {0} of {1}", "{1} 个未来中的第 {0} 个"),
+  INCOME_STATEMENT("Income statement", "利润表"),
+  NET_INCOME("net income", "净利润"),
+  BALANCE_SHEET("Balance sheet, at the end of", "资产负债表（年末）"),
+  AT_START("start", "期初"),
+  ASSETS("assets", "资产合计"),
+  LIABILITIES("liabilities", "负债合计"),
+  RETAINED("income less expenses so far", "累计损益"),
+  EQUITY("equity", "权益合计"),
+  CASH_FLOW_STATEMENT("Cash flows", "现金流量表"),
+  OPENING_CASH("cash at the start", "期初现金"),
+  CLOSING_CASH("cash at the end", "期末现金"),
+  BOOKS_IN_PART(
+      "Only what passes between it and the others here is known: its cash is counted from 0.",
+      "只记录它与此处各方之间的往来；其现金从 0 起算。"),
+  BOOKS_OPENED(
+      "The books open on {0} with the cash of that day; equity is what balances it. Cash below 0 is"
+          + " a line drawn or bills unpaid: the model does not part them.",
+      "账簿自{0}以当日现金开账，权益为轧差项。现金低于 0 表示已动用额度或拖欠账单，模型不作区分。"),
+  MATRIX("Who paid whom in {0}", "{0} 年资金往来矩阵"),
+  MATRIX_SAYS(
+      "Sources of money above 0, uses below; current: income and expenses, capital: all else. Every"
+          + " row and every column sums to 0.",
+      "资金来源为正，运用为负；经常栏为收入与费用，资本栏为其余。每行、每列之和均为 0。"),
+  SAVING("(income less expenses)", "（收支相抵）"),
+  SUM("sum", "合计"),
+  AGREEMENT("Do the books agree", "账簿是否相符"),
+  SHEETS_BALANCE(
+      "assets = liabilities + equity, to the cent, on {0} balance sheets (every party and month);"
+          + " not on {1}",
+      "{0} 份资产负债表（每方每月）资产 = 负债 + 权益，分毫不差；不符 {1} 份"),
+  SUMS_ARE_ZERO(
+      "{0} rows and columns of the yearly matrices sum to 0.00; {1} do not",
+      "各年矩阵的行与列中 {0} 个之和为 0.00；不为零 {1} 个"),
+  POSTED(
+      "{0} transactions, {1} postings. A posted amount differs from the simulated one by {2} at most"
+          + " ({3}), always by less than 0.01",
+      "{0} 笔交易，{1} 条分录。单笔入账额与模拟额最多相差 {2}（{3}），总小于 0.01"),
+  POSTED_TOTALS(
+      "totals of a line so far by {0} at most, never by more than 0.005; cash at the end of a month by"
+          + " {1} at most ({2})",
+      "同一科目累计最多相差 {0}，不超过 0.005；月末现金最多相差 {1}（{2}）"),
+  NEXT_POSTINGS("every posting", "全部分录"),
+  POSTING_DATE("date", "日期"),
+  POSTING_PARTY("party", "主体"),
+  POSTING_ACCOUNT("account", "账户"),
+  POSTING_DEBIT("debit", "借"),
+  POSTING_CREDIT("credit", "贷"),
+  POSTING_TRANSACTION("transaction", "交易"),
   NO_COMMITMENTS("The case holds no commitment.", "案例没有列出承诺。"),
   LEDGER_SAYS(
       "Promised to be paid from {0} on, in {1}. A commitment is a promise, not a liability. Kinds and"

@@ -6,6 +6,8 @@ import endurance.casebook.FactKind;
 import endurance.casebook.Text;
 import endurance.finance.Bindingness;
 import endurance.finance.CommitmentKind;
+import endurance.finance.books.Activity;
+import endurance.finance.books.TransactionFlowMatrix;
 
 /** What the fixed terms of the field are called in every language. */
 public final class Terms {
@@ -57,6 +59,22 @@ public final class Terms {
       case PURCHASE -> new Text("purchases", "采购");
       case LEASE -> new Text("leases", "租赁");
       case DEBT -> new Text("debt service", "债务");
+    };
+  }
+
+  public static Text of(Activity activity) {
+    return switch (activity) {
+      case CASH -> new Text("cash", "现金");
+      case OPERATING -> new Text("operating", "经营活动");
+      case INVESTING -> new Text("investing", "投资活动");
+      case FINANCING -> new Text("financing", "筹资活动");
+    };
+  }
+
+  public static Text of(TransactionFlowMatrix.Side side) {
+    return switch (side) {
+      case CURRENT -> new Text("current", "经常");
+      case CAPITAL -> new Text("capital", "资本");
     };
   }
 

@@ -1,0 +1,186 @@
+package endurance.casebook.folder;
+
+import endurance.casebook.Flow;
+import endurance.casebook.Flows;
+import endurance.casebook.Text;
+import endurance.casebook.container.EquationsReader;
+import endurance.casebook.yaml.Field;
+import endurance.casebook.yaml.Nearest;
+import endurance.casebook.yaml.Section;
+import endurance.finance.books.Account;
+import endurance.finance.books.AccountType;
+import endurance.finance.books.Nature;
+import endurance.model.formula.Formula;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads the sections {@code cash}, {@code flows} and {@code accounts}: payments, what they must
+ * explain, and what their accounts are called.
+ */
+final class FlowsReader {
+
+  private final Frame frame;
+  private final Assembly assembly;
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final List<FlowReader.Written> written = new ArrayList<>();
+  private final Map<String, Formula> cash = new LinkedHashMap<>();
+  private final Map<String, Field> cashFields = new LinkedHashMap<>();
+
+  private FlowsReader(Frame frame, Assembly assembly) {
+    this.frame = frame;
+    this.assembly = assembly;
+  }
+
+  /** The payments of a case, whose variables are added to its model. */
+  static Flows read(Section head, Frame frame, Assembly assembly) {
+    FlowsReader reader = new FlowsReader(frame, assembly);
+    int before = head.problems().count();
+    reader.cash(head);
+    reader.flows(head);
+    Map<String, Text> accounts = new LinkedHashMap<>();
+    head.entriesOf("accounts")
+        .forEach((name, field) -> Texts.read(field).ifPresent(text -> accounts.put(name, text)));
+    reader.checkDebts();
+    reader.checkAccounts();
+    reader.checkCash();
+    if (head.problems().count() != before) {
+      assembly.lose("flow.");
+      assembly.lose("books.");
+      return Flows.NONE;
+    }
+    FlowVariables variables = new FlowVariables(frame, reader.cash, reader.written);
+    assembly.addAll(variables.all());
+    Map<String, Flow> flows = new LinkedHashMap<>();
+    reader.written.forEach(one -> flows.put(one.flow().id(), one.flow()));
+    return new Flows(variables.cash(), flows, accounts);
+  }
+
+  private void cash(Section head) {
+    for (Field field : head.entriesOf("cash").values()) {
+      if (!frame.parties().isEmpty() && !frame.parties().containsKey(field.key())) {
+        field
+            .problems()
+            .add(
+                field.keyOrigin(),
+                field.path() + ": `" + field.key() + "` is no party",
+                Nearest.remedy(field.key(), frame.parties().keySet()));
+      }
+      cashFields.put(field.key(), field);
+      EquationsReader.formula(field).ifPresent(formula -> cash.put(field.key(), formula));
+    }
+  }
+
+  private void flows(Section head) {
+    FlowReader reader = new FlowReader(frame);
+    for (Field field : head.entriesOf("flows").values()) {
+      fields.put(field.key(), field);
+      reader.read(field).ifPresent(written::add);
+    }
+  }
+
+  private static boolean onCredit(Flow flow) {
+    return !flow.inCash();
+  }
+
+  /** A debt is settled between those between whom it was made, and has a name of its own. */
+  private void checkDebts() {
+    Set<String> debts = new TreeSet<>();
+    Set<List<String>> made = new java.util.HashSet<>();
+    for (FlowReader.Written one : written) {
+      Flow flow = one.flow();
+      if (onCredit(flow)) {
+        String debt = flow.rule().settlement().line();
+        debts.add(debt);
+        made.add(List.of(debt, flow.from(), flow.to()));
+        if (fields.containsKey(debt) || debt.equals(Flows.CASH)) {
+          refuse(flow, "credit", "`" + debt + "` is the name of a flow", "name the debt otherwise");
+        }
+      }
+    }
+    for (FlowReader.Written one : written) {
+      Flow flow = one.flow();
+      Field field = java.util.Objects.requireNonNull(fields.get(flow.id()));
+      Field settles = field.entries().get("settles");
+      if (settles == null) {
+        continue;
+      }
+      String debt = flow.rule().giverDebits().name();
+      if (!debts.contains(debt)) {
+        settles.refuse("no flow makes a debt `" + debt + "`", Nearest.remedy(debt, debts));
+      } else if (!made.contains(List.of(debt, flow.from(), flow.to()))) {
+        settles.refuse(
+            "`" + debt + "` is not what " + flow.from() + " owes " + flow.to(),
+            "let those settle it between whom it was made");
+      }
+    }
+  }
+
+  /** In the books of one party an account is one thing throughout. */
+  private void checkAccounts() {
+    Map<String, AccountType> known = new LinkedHashMap<>();
+    for (FlowReader.Written one : written) {
+      Flow flow = one.flow();
+      for (Account account :
+          List.of(
+              new Account(flow.from(), flow.rule().giverDebits()),
+              new Account(flow.to(), flow.rule().getterCredits()),
+              flow.rule().settlement().giver(flow.from()),
+              flow.rule().settlement().getter(flow.to()))) {
+        AccountType earlier = known.putIfAbsent(account.toString(), account.type());
+        if (earlier != null && !earlier.equals(account.type())) {
+          refuse(
+              flow,
+              "",
+              "the account "
+                  + account
+                  + " is "
+                  + word(account.type())
+                  + " here and "
+                  + word(earlier)
+                  + " in another flow",
+              "let it be one thing, or name two accounts");
+        }
+      }
+    }
+  }
+
+  private static String word(AccountType type) {
+    Nature nature = type.nature();
+    String activity = type.activity().name().toLowerCase(java.util.Locale.ROOT);
+    return nature.name().toLowerCase(java.util.Locale.ROOT) + " (" + activity + ")";
+  }
+
+  /** Cash that no flow touches would be checked against nothing. */
+  private void checkCash() {
+    for (Field field : cashFields.values()) {
+      boolean touched =
+          fields.isEmpty()
+              ? false
+              : written.size() != fields.size()
+                  || written.stream()
+                      .map(FlowReader.Written::flow)
+                      .anyMatch(flow ->
+                          flow.inCash()
+                              && (flow.from().equals(field.key())
+                                  || flow.to().equals(field.key())));
+      if (!touched && frame.parties().containsKey(field.key())) {
+        field.refuse(
+            "no flow in cash leads to or from " + field.key(),
+            "state its payments under `flows`, or leave its cash out");
+      }
+    }
+  }
+
+  private void refuse(Flow flow, String key, String message, String remedy) {
+    Field field = java.util.Objects.requireNonNull(fields.get(flow.id()));
+    Optional.ofNullable(key.isEmpty() ? null : field.entries().get(key))
+        .orElse(field)
+        .refuse(message, remedy);
+  }
+}

@@ -1,0 +1,63 @@
+package endurance.report.text;
+
+import endurance.analysis.BooksAgreement;
+import endurance.analysis.FutureBooks;
+import endurance.report.wording.Figures;
+import endurance.report.wording.Phrase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Whether books balance, and how far they are from the simulation that they post. */
+final class AgreementLines {
+
+  /** A difference of cents is shown to a thousandth of one. */
+  private static final int DECIMALS = 5;
+
+  private AgreementLines() {}
+
+  static void of(Sheet sheet, FutureBooks books) {
+    BooksAgreement found = books.agreement();
+    sheet.heading(sheet.say(Phrase.AGREEMENT));
+    line(
+        sheet,
+        found.unbalanced(),
+        sheet.say(
+            Phrase.SHEETS_BALANCE,
+            Figures.count(found.balanceSheets()),
+            Figures.count(found.unbalanced())));
+    line(
+        sheet,
+        found.openSums(),
+        sheet.say(
+            Phrase.SUMS_ARE_ZERO,
+            Figures.count(found.matrixSums()),
+            Figures.count(found.openSums())));
+    sheet.labelled(
+        2,
+        "·",
+        2,
+        sheet.say(
+            Phrase.POSTED,
+            Figures.count(found.transactions()),
+            Figures.count(found.postings()),
+            shown(found.largestOfPosting()),
+            found.ofPosting()));
+    sheet.labelled(
+        2,
+        "·",
+        2,
+        sheet.say(
+            Phrase.POSTED_TOTALS,
+            shown(found.largestOfLine()),
+            shown(found.largestOfCash()),
+            found.ofCash()));
+  }
+
+  private static void line(Sheet sheet, int wrong, String text) {
+    sheet.labelled(2, wrong == 0 ? "✓" : "✗", 2, text);
+  }
+
+  private static String shown(BigDecimal difference) {
+    return difference.setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+  }
+}

@@ -1,0 +1,110 @@
+package endurance.report.text;
+
+import static endurance.report.text.Grid.Column.LEFT;
+import static endurance.report.text.Grid.Column.RIGHT;
+
+import endurance.analysis.FutureBooks;
+import endurance.finance.books.TransactionFlowMatrix;
+import endurance.finance.books.TransactionFlowMatrix.Column;
+import endurance.finance.money.Money;
+import endurance.report.wording.MoneyScale;
+import endurance.report.wording.Phrase;
+import endurance.report.wording.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The transaction-flow matrix of a year, in as many tables as the width of the page needs. */
+final class MatrixLines {
+
+  /** Width of a column with its gap: {@code others_paid}. */
+  private static final int COLUMN = 13;
+
+  private final Sheet sheet;
+  private final FutureBooks books;
+
+  MatrixLines(Sheet sheet, FutureBooks books) {
+    this.sheet = sheet;
+    this.books = books;
+  }
+
+  void of(int year) {
+    TransactionFlowMatrix matrix =
+        TransactionFlowMatrix.of(books.books(), books.firstDay(year), books.lastDay(year));
+    List<Money> amounts = new ArrayList<>();
+    Set<Column> columns = new TreeSet<>();
+    matrix
+        .rows()
+        .values()
+        .forEach(row -> {
+          amounts.addAll(row.values());
+          columns.addAll(row.keySet());
+        });
+    MoneyScale scale = MoneyScale.upTo(amounts, books.books().currency().getCurrencyCode());
+    sheet.heading(
+        sheet.say(Phrase.MATRIX, Integer.toString(year))
+            + " · "
+            + sheet.say(Phrase.IN_UNIT, sheet.say(scale.words())));
+    sheet.paragraph(0, sheet.say(Phrase.MATRIX_SAYS));
+    int names =
+        matrix.rows().keySet().stream()
+            .mapToInt(line -> DisplayWidth.of(name(line)))
+            .max()
+            .orElse(0);
+    int fitting = Math.max(1, (sheet.style().columns() - names) / COLUMN - 1);
+    List<Column> all = List.copyOf(columns);
+    for (int first = 0; first < all.size(); first += fitting) {
+      boolean last = first + fitting >= all.size();
+      part(matrix, all.subList(first, Math.min(all.size(), first + fitting)), last, scale);
+    }
+  }
+
+  private void part(
+      TransactionFlowMatrix matrix, List<Column> columns, boolean last, MoneyScale scale) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> parties = new ArrayList<>(List.of(""));
+    List<String> sides = new ArrayList<>(List.of(""));
+    List<Grid.Column> kinds = new ArrayList<>(List.of(LEFT));
+    columns.forEach(column -> {
+      parties.add(Ink.FAINT.on(column.party()));
+      sides.add(Ink.FAINT.on(sheet.say(Terms.of(column.side()))));
+      kinds.add(RIGHT);
+    });
+    if (last) {
+      parties.add(Ink.FAINT.on(sheet.say(Phrase.SUM)));
+      sides.add("");
+      kinds.add(RIGHT);
+    }
+    rows.add(parties);
+    rows.add(sides);
+    for (String line : books.theCase().flows().inWrittenOrder(matrix.rows().keySet())) {
+      List<String> row = new ArrayList<>(List.of(name(line)));
+      columns.forEach(column -> row.add(scale.print(matrix.at(line, column))));
+      if (last) {
+        row.add(exact(matrix.rowSum(line)));
+      }
+      rows.add(row);
+    }
+    List<String> sums = new ArrayList<>(List.of(Ink.BOLD.on(sheet.say(Phrase.SUM))));
+    columns.forEach(column -> sums.add(exact(matrix.columnSum(column))));
+    if (last) {
+      sums.add("");
+    }
+    rows.add(sums);
+    sheet.blank();
+    sheet.grid(new Grid(0, kinds, rows));
+  }
+
+  /** To the cent: a sum that has to be 0 is not to be rounded to it. */
+  private static String exact(Money sum) {
+    return sum.majorUnits().toPlainString();
+  }
+
+  private String name(String line) {
+    if (line.equals(TransactionFlowMatrix.SAVING)) {
+      return sheet.say(Phrase.SAVING);
+    }
+    return sheet.say(books.theCase().flows().nameOf(line));
+  }
+}
