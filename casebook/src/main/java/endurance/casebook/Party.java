@@ -1,4 +1,21 @@
 package endurance.casebook;
 
-/** Anyone with books: the company, its suppliers, lenders, shareholders. */
-public record Party(String id, String name, String says) {}
+import java.util.Optional;
+
+/**
+ * Anyone with books: the company, its suppliers, lenders, shareholders.
+ *
+ * @param books as far as they are known
+ */
+public record Party(String id, String name, String says, Optional<OpeningBooks> books) {
+
+  /** A party of whose books nothing is said. */
+  public Party(String id, String name, String says) {
+    this(id, name, says, Optional.empty());
+  }
+
+  /** The same with books. */
+  public Party with(OpeningBooks known) {
+    return new Party(id, name, says, Optional.of(known));
+  }
+}

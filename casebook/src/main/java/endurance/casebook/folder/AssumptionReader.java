@@ -10,6 +10,7 @@ import endurance.casebook.yaml.Section;
 import endurance.model.Heading;
 import endurance.model.unit.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +25,20 @@ record AssumptionReader(Scope scope, Evidence evidence) {
           .toArray(String[]::new);
 
   Optional<Stated> read(Field field) {
-    Section section = field.section(KEYS);
-    Optional<DeclaredName> name = DeclaredName.of(field, scope.dimensions());
+    return read(field.section(KEYS), field, DeclaredName.of(field, scope.dimensions()));
+  }
+
+  /**
+   * A single number that its place gives a name to, such as {@code party.oracle.cash}.
+   *
+   * @param besides keys that stand beside those of an assumption
+   */
+  Optional<Stated> read(Field field, String name, List<String> besides) {
+    String[] keys = Stream.concat(Arrays.stream(KEYS), besides.stream()).toArray(String[]::new);
+    return read(field.section(keys), field, Optional.of(new DeclaredName(name, List.of())));
+  }
+
+  private Optional<Stated> read(Section section, Field field, Optional<DeclaredName> name) {
     Optional<Unit> unit =
         section.has("date")
             ? section.optional("unit").map(scope::unit).orElse(Optional.of(Unit.MONTH))

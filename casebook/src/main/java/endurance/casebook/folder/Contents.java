@@ -2,6 +2,7 @@ package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
 import endurance.casebook.Flows;
+import endurance.casebook.Party;
 import endurance.casebook.Pledge;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
@@ -14,6 +15,7 @@ import java.util.Set;
 /**
  * Everything that a case folder says, before it is put together as a model in one scenario.
  *
+ * @param parties with their books
  * @param base the assumptions as the case itself has them
  * @param assembly variables of all other sections
  * @param writtenQuestions ids of all questions, readable or not
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 record Contents(
     Frame frame,
+    Map<String, Party> parties,
     Evidence evidence,
     Map<String, Stated> base,
     ScenarioReader scenarios,

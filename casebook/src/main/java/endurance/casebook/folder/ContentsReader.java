@@ -2,6 +2,7 @@ package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
 import endurance.casebook.Flows;
+import endurance.casebook.Party;
 import endurance.casebook.Pledge;
 import endurance.casebook.container.BlockReader;
 import endurance.casebook.container.CorrelationReader;
@@ -104,6 +105,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     Map<String, Stated> base = assumptions(resting, scope, known, assembly);
     Set<String> written = new TreeSet<>();
     resting.entriesOf("assumptions").keySet().forEach(key -> written.add(DeclaredName.bare(key)));
+    Map<String, Party> parties = books(frame, known, resting.problems(), base, assembly, written);
     Overrides overrides = new Overrides(new BeliefReader(scope), written);
     ScenarioReader scenarios = ScenarioReader.read(resting, base, overrides);
     declared(resting, "series", new SeriesReader(folder, scope, known, used)::read)
@@ -121,6 +123,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     claims.forEach(one -> assembly.addAll(one.variable().stream().toList()));
     return new Contents(
         frame,
+        parties,
         known,
         base,
         scenarios,
@@ -151,6 +154,36 @@ record ContentsReader(Path folder, Path library, Problems problems) {
       stated.ifPresent(one -> base.put(one.name().name(), one));
     }
     return base;
+  }
+
+  /**
+   * The parties with their books, whose figures join the assumptions.
+   *
+   * @param written takes in the names of all figures, readable or not
+   */
+  private static Map<String, Party> books(
+      Frame frame,
+      Evidence evidence,
+      Problems problems,
+      Map<String, Stated> base,
+      Assembly assembly,
+      Set<String> written) {
+    BooksReader reader = new BooksReader(frame, evidence);
+    Map<String, Party> parties = new LinkedHashMap<>(frame.parties());
+    frame
+        .books()
+        .forEach((id, field) -> {
+          written.addAll(BooksReader.written(id, field));
+          Optional<BooksReader.Read> read = reader.read(id, field.noting(problems));
+          read.ifPresentOrElse(
+              found -> {
+                parties.computeIfPresent(id, (_, party) -> party.with(found.books()));
+                found.stated().forEach(one -> base.put(one.name().name(), one));
+                assembly.addAll(found.remainder());
+              },
+              () -> assembly.lose("party." + id + "."));
+        });
+    return parties;
   }
 
   private static List<Pledge> pledges(

@@ -3,6 +3,7 @@ package endurance.casebook.folder;
 import endurance.casebook.Party;
 import endurance.casebook.Text;
 import endurance.casebook.container.Scope;
+import endurance.casebook.yaml.Field;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  * What the head of case.yaml fixes for everything that follows.
  *
  * @param scope units, dimensions and clock of the case
+ * @param books of each party that has any, still to be read
  */
 record Frame(
     String id,
@@ -18,4 +20,5 @@ record Frame(
     String company,
     String currency,
     Scope scope,
-    Map<String, Party> parties) {}
+    Map<String, Party> parties,
+    Map<String, Field> books) {}

@@ -59,7 +59,8 @@ final class FrameReader {
             units,
             section.optional("dimensions").map(DimensionReader::read).orElse(Map.of()),
             clock);
-    Map<String, Party> parties = parties(section.required("parties"));
+    Map<String, Field> books = new LinkedHashMap<>();
+    Map<String, Party> parties = parties(section.required("parties"), books);
     Optional<Field> company = section.required("company");
     String companyId = company.flatMap(Field::text).orElse("");
     if (!companyId.isEmpty() && !parties.isEmpty() && !parties.containsKey(companyId)) {
@@ -67,7 +68,7 @@ final class FrameReader {
           .orElseThrow()
           .refuse("`" + companyId + "` is no party", Nearest.remedy(companyId, parties.keySet()));
     }
-    return new Frame(name, title, asOf, companyId, currency, scope, parties);
+    return new Frame(name, title, asOf, companyId, currency, scope, parties, books);
   }
 
   /** A case stands on its clock: the past it has seen lies before its date, its futures behind. */
@@ -97,11 +98,15 @@ final class FrameReader {
         });
   }
 
-  private static Map<String, Party> parties(Optional<Field> field) {
+  /**
+   * @param books takes in the books of each party, which rest on facts and are read with those
+   */
+  private static Map<String, Party> parties(Optional<Field> field, Map<String, Field> books) {
     Map<String, Party> parties = new LinkedHashMap<>();
     for (Field one : field.map(Field::entries).orElse(Map.of()).values()) {
-      Section section = one.section("name", "says");
+      Section section = one.section("name", "says", "books");
       String name = section.requiredText("name").orElse(one.key());
+      section.optional("books").ifPresent(found -> books.put(one.key(), found));
       parties.put(one.key(), new Party(one.key(), name, section.textOrEmpty("says")));
     }
     return parties;

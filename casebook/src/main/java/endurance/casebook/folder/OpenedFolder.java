@@ -156,7 +156,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         frame.currency(),
         java.util.Objects.requireNonNull(of.scenarios().scenarios().get(scenario)),
         model,
-        frame.parties(),
+        of.parties(),
         of.evidence().sources(),
         of.evidence().facts(),
         assumptions,
