@@ -7,6 +7,7 @@ import endurance.engine.sketch.Moments;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -35,6 +36,8 @@ final class BlockRun {
   private final Span span;
   private final Gathering gathering;
   private final Keeping keeping;
+  private final Optional<AtFirst> event;
+  private final Aftermath aftermath;
   private final OrderedMerge merge;
   private final Queue<Long> givenUp = new ConcurrentLinkedQueue<>();
   private final AtomicLong nextPortion = new AtomicLong();
@@ -54,12 +57,16 @@ final class BlockRun {
       Draws.Seeded draws,
       Set<Observable> observables,
       Span span,
-      Keeping keeping) {
+      Keeping keeping,
+      Optional<AtFirst> event) {
     this.program = program;
     this.code = code;
     this.draws = draws;
     this.span = span;
     this.keeping = keeping;
+    this.event = event;
+    this.aftermath =
+        new Aftermath(event.map(one -> one.consequence().size()).orElse(0), AtFirst.KEPT);
     this.gathering = new Gathering(program, code.first(), observables);
     this.portion = portion(code.first().lanes(), observables.size(), span);
     this.portions = Math.ceilDiv(span.futures(), (long) portion);
@@ -87,6 +94,10 @@ final class BlockRun {
 
   Moments moments() {
     return merge.moments();
+  }
+
+  Aftermath aftermath() {
+    return aftermath;
   }
 
   /** Bytes that are needed while it goes on, beside the counts of its results. */
@@ -167,6 +178,7 @@ final class BlockRun {
       int present = (int) Math.min(portion, span.futures() - done);
       BitSet counted = new BitSet(present);
       Failures failures = new Failures();
+      Optional<Occurrences> occurrences = event.map(one -> new Occurrences(program, one, portion));
       for (int from = 0; from < present; from += current.lanes()) {
         if (!merge.goesOn()) {
           return false;
@@ -179,11 +191,19 @@ final class BlockRun {
             (point, memory) -> {
               gathering.save(point, memory, buffer, portion, at);
               keeping.save(first + at, point, memory, current);
+              occurrences.ifPresent(one -> one.look(point, memory, current, at));
             });
         code.took(current, System.nanoTime() - start, batchesLeft(done + from), draws);
         count(first, from, Math.min(current.lanes(), present - from), counted, failures);
       }
-      merge.add(number, gathering.fold(buffer, portion, counted, present, turn), failures);
+      Runnable more =
+          occurrences
+              .map(found -> {
+                BitSet happened = found.conclude(counted);
+                return (Runnable) () -> aftermath.add(found, first, present, counted, happened);
+              })
+              .orElse(() -> {});
+      merge.add(number, gathering.fold(buffer, portion, counted, present, turn), failures, more);
       return true;
     }
 

@@ -4,6 +4,7 @@ import endurance.engine.program.Program;
 import endurance.engine.random.Replicates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run that has still to be finished. Stopped, it can be gone on with, and then gives what it
@@ -22,7 +23,12 @@ public final class EnsembleRun {
   private final Keeping keeping;
 
   EnsembleRun(
-      Program program, Acceleration code, Draws draws, EnsembleRequest request, Keeping keeping) {
+      Program program,
+      Acceleration code,
+      Draws draws,
+      EnsembleRequest request,
+      Keeping keeping,
+      Optional<AtFirst> event) {
     this.request = request;
     this.keeping = keeping;
     Draws.Seeded seeded = draws.under(request.design());
@@ -30,7 +36,8 @@ public final class EnsembleRun {
     for (long first = 0; first < request.futures(); ) {
       Replicates.Block block = replicates.of(first);
       BlockRun.Span span = new BlockRun.Span(first, block.size(), request.threads());
-      blocks.add(new BlockRun(program, code, seeded, request.observables(), span, keeping));
+      blocks.add(
+          new BlockRun(program, code, seeded, request.observables(), span, keeping, event));
       first = block.end();
     }
   }
@@ -77,6 +84,11 @@ public final class EnsembleRun {
         failures.futures(),
         failures.sorted(),
         Gathering.results(blocks));
+  }
+
+  /** What followed where the event that was watched for happened, when the run is finished. */
+  public AtFirst.Found aftermath() {
+    return Aftermath.together(blocks.stream().map(BlockRun::aftermath).toList());
   }
 
   /** What was kept of the first futures side by side, when the run is finished. */

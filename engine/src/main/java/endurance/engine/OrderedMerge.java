@@ -18,7 +18,7 @@ final class OrderedMerge {
   /** Portions a thread may be ahead of the oldest unfinished one, for each thread of the run. */
   private static final int AHEAD = 4;
 
-  private record Part(List<Moments> blocks, Failures failures) {}
+  private record Part(List<Moments> blocks, Failures failures, Runnable more) {}
 
   private final Lock lock = new ReentrantLock();
   private final Condition advanced = lock.newCondition();
@@ -88,14 +88,19 @@ final class OrderedMerge {
     return !stopped;
   }
 
-  /** Takes in a portion, and all that waited for it. */
-  void add(long number, List<Moments> blocks, Failures failures) {
+  /**
+   * Takes in a portion, and all that waited for it.
+   *
+   * @param more to be done with it in its turn
+   */
+  void add(long number, List<Moments> blocks, Failures failures, Runnable more) {
     lock.lock();
     try {
-      waiting.put(number, new Part(blocks, failures));
+      waiting.put(number, new Part(blocks, failures, more));
       for (Part part = waiting.remove(next); part != null; part = waiting.remove(next)) {
         part.blocks().forEach(moments::merge);
         this.failures.merge(part.failures());
+        part.more().run();
         next++;
         if (!stopped && !progress.report(done(), futures)) {
           stop();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -103,6 +104,21 @@ public final class Simulation {
    * @param kept how many futures: every value of every column takes eight bytes
    */
   public EnsembleRun start(EnsembleRequest request, List<Observable> columns, int kept) {
+    return start(request, columns, kept, Optional.empty());
+  }
+
+  /**
+   * The same, watching besides for something to happen.
+   *
+   * @param event a condition and what follows from it; its variables are among those that this
+   *     simulation was made to observe, at the last point at which it may happen or later
+   */
+  public EnsembleRun start(
+      EnsembleRequest request, List<Observable> columns, int kept, Optional<AtFirst> event) {
+    event.ifPresent(one -> {
+      program.slotOf(one.condition());
+      one.variables().forEach(program::slotOf);
+    });
     request.observables().forEach(this::checkObserved);
     columns.forEach(this::checkObserved);
     if (request.futures() > MOST_FUTURES) {
@@ -110,7 +126,8 @@ public final class Simulation {
           "at most " + MOST_FUTURES + " futures, got " + request.futures());
     }
     int futures = (int) Math.min(kept, request.futures());
-    return new EnsembleRun(program, code, draws, request, new Keeping(program, columns, futures));
+    return new EnsembleRun(
+        program, code, draws, request, new Keeping(program, columns, futures), event);
   }
 
   private void checkObserved(Observable observable) {

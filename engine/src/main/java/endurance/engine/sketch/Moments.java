@@ -25,6 +25,11 @@ public final class Moments {
     this.squares = new double[variables];
   }
 
+  /** How many variables there are. */
+  public int size() {
+    return mean.length;
+  }
+
   public long count() {
     return count;
   }
