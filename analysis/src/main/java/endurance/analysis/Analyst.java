@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -58,22 +59,27 @@ public final class Analyst {
   public static Checked<Answers> answer(
       Case theCase, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
     Runs runs =
-        (model, observables, columns, heard) -> {
+        (model, observables, columns, watched, heard) -> {
           Conservation conservation = new Conservation(theCase.flows(), model);
           Set<Observable> folded = new LinkedHashSet<>(observables);
           folded.addAll(conservation.watched());
           Set<Observable> all = new LinkedHashSet<>(folded);
           all.addAll(columns);
+          watched.ifPresent(one -> all.addAll(one.computed()));
           return Simulation.of(model, all, plan.tuning())
               .then(simulation ->
                   Room.ofProcess()
                       .checked(
-                          simulation.start(plan.request(folded), columns, DriverSearch.FUTURES),
+                          simulation.start(
+                              plan.request(folded),
+                              columns,
+                              DriverSearch.FUTURES,
+                              watched.map(Runs.Watched::event)),
                           plan,
                           progress))
               .map(run -> {
                 Ensemble ensemble = run.finish(heard);
-                return new Runs.Ran(ensemble, run.kept());
+                return new Runs.Ran(ensemble, run.kept(), watched.map(_ -> run.aftermath()));
               })
               .then(ran -> {
                 List<Problem> breaches = conservation.breaches(ran.ensemble(), plan);
@@ -98,8 +104,16 @@ public final class Analyst {
             .toList();
     int all = 1 + others.size();
     DriverSearch drivers = new DriverSearch(model);
-    List<Observable> columns = drivers.columns(theCase.questions().values());
-    return run(model, asked.observables(), columns, 0, all)
+    List<Observable> driving = drivers.columns(theCase.questions().values());
+    Optional<FalloutReading> fallout =
+        theCase.network().map(network -> new FalloutReading(theCase, network));
+    Set<Observable> observables = new LinkedHashSet<>(asked.observables());
+    fallout.ifPresent(one -> observables.addAll(one.needs()));
+    List<Observable> columns = joined(driving, fallout);
+    Optional<Runs.Watched> watched =
+        fallout.map(one -> new Runs.Watched(one.event(), one.computed()));
+    return run(model, observables, columns, watched, 0, all)
+        .then(ran -> followed(fallout, ran))
         .then(ran ->
             probabilities(asked.claims(), ran.ensemble(), others)
                 .map(probabilities ->
@@ -107,14 +121,30 @@ public final class Analyst {
                         asked,
                         ran.ensemble(),
                         probabilities,
-                        drivers.search(theCase.questions().values(), ran.kept()))));
+                        drivers.search(theCase.questions().values(), ran.kept()),
+                        fallout.map(one ->
+                            one.read(ran.aftermath().orElseThrow(), ran.ensemble(), ran.kept())))));
+  }
+
+  /** What questions need to have side by side, and then what a network does. */
+  private static List<Observable> joined(
+      List<Observable> driving, Optional<FalloutReading> fallout) {
+    Set<Observable> columns = new LinkedHashSet<>(driving);
+    fallout.ifPresent(one -> columns.addAll(one.columns()));
+    return List.copyOf(columns);
+  }
+
+  private static Checked<Runs.Ran> followed(Optional<FalloutReading> fallout, Runs.Ran ran) {
+    List<Problem> problems = fallout.map(FalloutReading::problems).orElse(List.of());
+    return problems.isEmpty() ? Checked.valid(ran) : Checked.invalid(problems);
   }
 
   private Answers answers(
       Asked asked,
       Ensemble ensemble,
       Map<String, Map<String, Estimate>> probabilities,
-      List<Driver> drivers) {
+      List<Driver> drivers,
+      Optional<WhoFalls> whoFalls) {
     Bands bands = new Bands(ensemble.futures() - ensemble.excluded());
     Judge judge = new Judge(theCase);
     return new Answers(
@@ -131,7 +161,8 @@ public final class Analyst {
             .toList(),
         theCase.charts().stream().map(chart -> asked.charts().read(chart, ensemble)).toList(),
         FootingCount.of(theCase),
-        drivers);
+        drivers,
+        whoFalls);
   }
 
   /** Claim id to scenario to probability, over this run and those of the other scenarios. */
@@ -175,6 +206,7 @@ public final class Analyst {
                       other.model(),
                       new LinkedHashSet<>(reading.needs(claims)),
                       List.of(),
+                      Optional.empty(),
                       number,
                       all)
                   .map(ran -> new Elsewhere(reading, ran.ensemble()))
@@ -183,10 +215,15 @@ public final class Analyst {
   }
 
   private Checked<Runs.Ran> run(
-      Model model, Set<Observable> observables, List<Observable> columns, int number, int all) {
+      Model model,
+      Set<Observable> observables,
+      List<Observable> columns,
+      Optional<Runs.Watched> watched,
+      int number,
+      int all) {
     Progress heard =
         (done, _) -> progress.report(number * futures + done, Math.multiplyExact(all, futures));
-    return runs.run(model, observables, columns, heard)
+    return runs.run(model, observables, columns, watched, heard)
         .then(ran -> counted(ran.ensemble(), model).map(_ -> ran));
   }
 

@@ -3,6 +3,7 @@ package endurance.analysis;
 import endurance.casebook.Case;
 import endurance.engine.NonFinite;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one run has to say.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param verdicts in the order of the case's claims
  * @param fans in the order of the case's charts
  * @param drivers what each answer hangs on, in the order of the questions, the strongest first
+ * @param whoFalls with the company; empty where the case states no network
  */
 public record Answers(
     Case theCase,
@@ -25,7 +27,8 @@ public record Answers(
     List<Verdict> verdicts,
     List<Fan> fans,
     Footing footing,
-    List<Driver> drivers) {
+    List<Driver> drivers,
+    Optional<WhoFalls> whoFalls) {
 
   public Answers {
     nonFinite = List.copyOf(nonFinite);

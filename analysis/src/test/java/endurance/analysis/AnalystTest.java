@@ -159,11 +159,13 @@ class AnalystTest {
 
   private Checked<Answers> answer(Case theCase, int excluded, List<NonFinite> nonFinite) {
     Runs runs =
-        (model, observables, columns, progress) ->
+        (model, observables, columns, watched, progress) ->
             run(model, observables, progress, excluded, nonFinite)
                 .map(ensemble ->
                     new Runs.Ran(
-                        ensemble, new SideBySide(columns, new double[columns.size()][FUTURES])));
+                        ensemble,
+                        new SideBySide(columns, new double[columns.size()][FUTURES]),
+                        java.util.Optional.empty()));
     Progress progress =
         (done, of) -> {
           heard.add(done + " of " + of);

@@ -107,6 +107,7 @@ record CaseParts(
             .map(each -> new Pledge(each, List.of(), Optional.empty(), Origin.memory()))
             .toList(),
         Flows.NONE,
+        java.util.Optional.empty(),
         Map.of(),
         keyed(questions, Question::id),
         keyed(claims, Claim::id),

@@ -1,10 +1,12 @@
 package endurance.casebook;
 
+import endurance.casebook.network.FailureNetwork;
 import endurance.finance.Commitment;
 import endurance.model.Model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One company as of one date, read and checked for one scenario. Maps keep the order in which the
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param model complete: blocks expanded, commitments, questions and claims added as variables
  * @param pledges the commitments, with what they rest on
  * @param flows payments between parties, as far as the case states them
+ * @param network who stands behind the company; empty where the case does not say
  */
 public record Case(
     String id,
@@ -32,6 +35,7 @@ public record Case(
     Map<String, BlockInstance> blocks,
     List<Pledge> pledges,
     Flows flows,
+    Optional<FailureNetwork> network,
     Map<String, Scenario> scenarios,
     Map<String, Question> questions,
     Map<String, Claim> claims,

@@ -113,7 +113,8 @@ final class HandMadeWork implements Work {
         List.of(),
         List.of(),
         new Footing(0, 1, 1, 0),
-        List.of());
+        List.of(),
+        java.util.Optional.empty());
   }
 
   private static Case lantern(String scenario) {
@@ -177,6 +178,7 @@ final class HandMadeWork implements Work {
         Map.of(),
         List.of(),
         Flows.NONE,
+        java.util.Optional.empty(),
         Map.of("base", base),
         Map.of(question.id(), question),
         Map.of(),

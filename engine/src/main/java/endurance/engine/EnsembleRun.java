@@ -36,8 +36,7 @@ public final class EnsembleRun {
     for (long first = 0; first < request.futures(); ) {
       Replicates.Block block = replicates.of(first);
       BlockRun.Span span = new BlockRun.Span(first, block.size(), request.threads());
-      blocks.add(
-          new BlockRun(program, code, seeded, request.observables(), span, keeping, event));
+      blocks.add(new BlockRun(program, code, seeded, request.observables(), span, keeping, event));
       first = block.end();
     }
   }

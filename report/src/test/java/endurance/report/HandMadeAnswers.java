@@ -48,7 +48,8 @@ final class HandMadeAnswers {
         about.claims().values().stream().map(HandMadeAnswers::verdict).toList(),
         about.charts().stream().map(HandMadeAnswers::fan).toList(),
         new Footing(12, 18, 55, 40),
-        drivers(about));
+        drivers(about),
+        java.util.Optional.empty());
   }
 
   private static List<Driver> drivers(Case about) {

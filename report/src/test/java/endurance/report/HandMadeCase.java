@@ -73,6 +73,7 @@ final class HandMadeCase {
             .map(each -> new Pledge(each, List.of(), Optional.empty(), Origin.memory()))
             .toList(),
         Flows.NONE,
+        java.util.Optional.empty(),
         scenarios(),
         asked.questions(),
         asked.claims(),

@@ -87,6 +87,7 @@ class HostileTextTest {
         bent.blocks(),
         bent.pledges(),
         bent.flows(),
+        bent.network(),
         bent.scenarios(),
         bent.questions(),
         bent.claims(),

@@ -5,6 +5,7 @@ import endurance.casebook.Flows;
 import endurance.casebook.Party;
 import endurance.casebook.Pledge;
 import endurance.casebook.evidence.Evidence;
+import endurance.casebook.network.FailureNetwork;
 import endurance.casebook.yaml.Field;
 import endurance.model.RankCorrelation;
 import java.util.List;
@@ -33,6 +34,7 @@ record Contents(
     Map<String, BlockInstance> blocks,
     List<Pledge> pledges,
     Flows flows,
+    Optional<FailureNetwork> network,
     List<RankCorrelation> correlations,
     List<QuestionReader.Asked> questions,
     Set<String> writtenQuestions,

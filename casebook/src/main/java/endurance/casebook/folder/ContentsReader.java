@@ -10,6 +10,7 @@ import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.Scope;
 import endurance.casebook.container.VariableReader;
 import endurance.casebook.evidence.Evidence;
+import endurance.casebook.network.FailureNetwork;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Problems;
 import endurance.casebook.yaml.Section;
@@ -48,6 +49,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
                   "cash",
                   "flows",
                   "accounts",
+                  "network",
                   "scenarios",
                   "charts"))
           .toArray(String[]::new);
@@ -110,6 +112,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     ScenarioReader scenarios = ScenarioReader.read(resting, base, overrides);
     declared(resting, "series", new SeriesReader(folder, scope, known, used)::read)
         .forEach(one -> assembly.add(one.field(), one.read()));
+    Optional<FailureNetwork> network = network(resting, frame, parties, base, assembly);
     List<Pledge> pledges = pledges(resting, frame, known, assembly, used);
     Flows flows = FlowsReader.read(head, frame, assembly);
     Map<String, BlockInstance> instances = instances(blocks, assembly);
@@ -132,6 +135,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         instances,
         pledges,
         flows,
+        network,
         CorrelationReader.readAll(head.itemsOf("correlations")),
         questions,
         asked.map(section -> section.entriesOf("questions").keySet()).orElse(Set.of()),
@@ -184,6 +188,28 @@ record ContentsReader(Path folder, Path library, Problems problems) {
               () -> assembly.lose("party." + id + "."));
         });
     return parties;
+  }
+
+  private static Optional<FailureNetwork> network(
+      Section head,
+      Frame frame,
+      Map<String, Party> parties,
+      Map<String, Stated> base,
+      Assembly assembly) {
+    Optional<NetworkReader.Read> read =
+        head.optional("network")
+            .flatMap(field ->
+                NetworkReader.read(
+                    field,
+                    frame,
+                    parties,
+                    name ->
+                        Optional.ofNullable(base.get(name)).flatMap(one -> one.heading().unit())));
+    read.ifPresent(found -> assembly.addAll(found.variables()));
+    if (head.has("network") && read.isEmpty()) {
+      assembly.lose("network.");
+    }
+    return read.map(NetworkReader.Read::network);
   }
 
   private static List<Pledge> pledges(

@@ -163,6 +163,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         of.blocks(),
         of.pledges(),
         of.flows(),
+        of.network(),
         of.scenarios().scenarios(),
         questions(of),
         claims,

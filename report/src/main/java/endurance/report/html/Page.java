@@ -88,6 +88,14 @@ public final class Page {
       sections.add(
           new Section("commitments", Phrase.PAGE_COMMITMENTS, new CommitmentFigures(about).html()));
     }
+    answers
+        .whoFalls()
+        .ifPresent(falls ->
+            sections.add(
+                new Section(
+                    "who-falls",
+                    Phrase.PAGE_WHO_FALLS,
+                    new NetworkSection(answers, falls).html())));
     if (!answers.verdicts().isEmpty()) {
       sections.add(
           new Section(

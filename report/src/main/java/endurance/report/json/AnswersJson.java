@@ -33,6 +33,10 @@ public final class AnswersJson {
       json.array("drivers", answers.drivers(), driver -> driver(json, driver));
       json.array("charts", answers.fans(), fan -> fan(json, fan));
       json.array("commitments", about.commitments(), each -> CaseJson.write(json, each));
+      answers
+          .whoFalls()
+          .ifPresent(
+              falls -> json.object("who_falls", inside -> WhoFallsJson.write(inside, falls)));
       json.object("footing", inside -> CaseJson.write(inside, answers.footing()));
     });
   }

@@ -31,6 +31,7 @@ public final class AnswersText {
       AnswerLines.of(sheet, answer, answers.theCase());
       hinges(sheet, Hinges.of(answers, answer.question()));
     }
+    WhoFallsLines.of(sheet, answers);
     VerdictLines.of(sheet, answers.verdicts());
     footing(sheet, answers);
     next(sheet, answers, folder);

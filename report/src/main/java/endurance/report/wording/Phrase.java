@@ -125,6 +125,91 @@ public enum Phrase {
   COUNTED_WHOLE("counted whole in every future", "在每个未来中全额计入"),
   COUNTED_PART(
       "counted with {0} of it on average; not at all in {1} of futures", "平均计入 {0}；在 {1} 的未来中完全不计"),
+  WHO_FALLS("Who falls with it", "谁会一同倒下"),
+  WHO_FALLS_NEVER(
+      "In none of the futures does the company fail by the end of {0}: nothing falls on others.",
+      "没有一个未来中公司在{0}底之前倒下：其他各方无损失。"),
+  WHO_FALLS_IN(
+      "The company fails by the end of {0} in {1} {2} of the futures ({3}). What that costs the"
+          + " others, given that it fails, in {4}:",
+      "公司在{0}底之前倒下的概率为 {1} {2}（{3} 个未来）。倒下时其他各方的损失，单位：{4}："),
+  PARTY("party", "当事方"),
+  LOSS("loss", "损失"),
+  ALL_TOGETHER("all together", "合计"),
+  ALL_FUTURES("all futures", "全部未来"),
+  OWN_DISTRESS("distressed", "自身受困"),
+  CANNOT_PAY("cannot pay", "无力偿付"),
+  FALLS("falls", "倒下"),
+  BY_WAY("By which way, on average over the failures:", "损失途径（各次倒下的平均值）："),
+  CHANNEL_RECEIVABLES("claims", "债权"),
+  CHANNEL_MARGIN("margin", "未来毛利"),
+  CHANNEL_CAPACITY("idle capacity", "闲置产能"),
+  CHANNEL_STAKES("shares", "股权"),
+  FROM_COMPANY("from it alone", "仅因公司"),
+  FAILURES_ONLY("failures only", "仅计倒下"),
+  BUFFER("buffer", "缓冲"),
+  WAYS_SAY(
+      "A loss passes on what others lose by distress as well; “from it alone” counts the company's"
+          + " failure, “failures only” leaves out distress short of failure. Distressed: as much of"
+          + " the buffer is gone as the case counts as distress. Cannot pay: by balance sheets."
+          + " Falls: the buffer does not survive the failures of others.",
+      "损失包括因他方受困而传导的部分；“仅因公司”只计公司倒下本身，“仅计倒下”不计未倒下者的困境。自身受困：缓冲损失达到案例所定的比例。"
+          + "无力偿付：按资产负债表清算。倒下：缓冲不足以承受他方倒下。"),
+  AMBIGUOUS(
+      "In {0} {1} of the failures, who pays what depends on confidence: clearing has several"
+          + " answers; the greatest payments are shown.",
+      "{0} {1} 的倒下中，谁付多少取决于信心：清算有多个解；此处取最大支付解。"),
+  SPARED("In {0} {1} of the failures a bail-out spares everyone.", "{0} {1} 的倒下中，救助使各方免于损失。"),
+  REVENUE_FROM_IT(
+      "What it pays them in a year, as a part of the revenue in their books (median, 5 to 95 %):",
+      "公司一年付给各方的金额占其账面收入的比例（中位数，5 至 95 %）："),
+  TYPICAL(
+      "The median failure (future {0}, of {1}): in {2}, at a cost of {3} to all together.",
+      "中位的一次倒下（第 {0} 个未来，共 {1} 个）：{2}，各方合计损失 {3}。"),
+  ROUND("round {0}", "第 {0} 轮"),
+  ROUND_NONE("No other buffer is used up.", "没有其他当事方的缓冲耗尽。"),
+  LOSES("{0} loses {1}", "{0} 损失 {1}"),
+  STRESSED("{0} of its buffer is gone", "缓冲已去 {0}"),
+  PICTURE("Money between the parties, year by year, and who falls", "各方之间的资金往来（逐年），以及谁会倒下"),
+  PICTURE_FLOWS(
+      "Arrows: money in {0} on average over the futures, in {1}; as wide as it is much. Dashed: announced only.",
+      "箭头：{0} 年各未来平均资金流量，单位：{1}；越宽越多。虚线：仅为已宣布。"),
+  PICTURE_FALL(
+      "The median failure: future {0}, {1}. Arrows: what each loses to the company's failure alone. The number in a circle is"
+          + " the round in which its buffer is used up.",
+      "中位的一次倒下：第 {0} 个未来，{1}。箭头：各方仅因公司倒下的损失。圆内数字为其缓冲耗尽的轮次。"),
+  PICTURE_AREA("A circle's area is as large as the party's buffer.", "圆的面积与该方缓冲成正比。"),
+  PICTURE_WHO_FALLS("who falls", "谁会倒下"),
+  PICTURE_PLAY("Play", "播放"),
+  PICTURE_PAUSE("Pause", "暂停"),
+  STRESS("of its buffer", "占其缓冲"),
+  FAILED_ITSELF("failed", "已倒下"),
+  FELL("falls", "倒下"),
+  DISTRESSED("half of the buffer gone or more", "缓冲已去一半以上"),
+  LOSING("loses less", "损失较小"),
+  UNTOUCHED("loses nothing", "无损失"),
+  FROM("from", "付方"),
+  RECEIVER("to", "收方"),
+  FLOW_TYPE("type", "类型"),
+  ONLY_ANNOUNCED("announced only", "仅为已宣布"),
+  YES("yes", "是"),
+  NO("no", "否"),
+  FLOW_EQUITY("equity", "股权"),
+  FLOW_LOAN("loan", "贷款"),
+  FLOW_PREPAYMENT("prepayment", "预付款"),
+  FLOW_CREDIT("supplier credit", "供应商信用"),
+  FLOW_PURCHASE("purchase", "采购"),
+  FLOW_FEE("fee, interest", "费用、利息"),
+  CIRCLES("Money that goes round among them", "在各方之间循环的资金"),
+  CIRCLES_INDEX("goes round", "循环部分"),
+  CIRCLES_WITHOUT("without announced deals", "不计已宣布交易"),
+  CIRCLES_OUTSIDE("purchases paid from outside", "由外部资金支付的采购"),
+  CIRCLES_DOWNHILL("runs downhill", "单向部分"),
+  CIRCLES_SAY(
+      "The part of all flows that can have come back to where it started, on average over {0}"
+          + " futures; what of the purchases does not go round has to come from outside. “Runs"
+          + " downhill” squares flows instead of counting them.",
+      "全部流动中可能回到起点的部分，取 {0} 个未来的平均；采购中未循环的部分须由外部资金支付。“单向部分”按流量平方而非金额计。"),
   NO_QUESTIONS("The case asks no question.", "案例没有提出问题。"),
   LABEL_HORIZON("horizon", "期限"),
   LABEL_MEASURE("measure", "口径"),
@@ -180,8 +265,6 @@ public enum Phrase {
       "This future does not stay finite: {0} is {1} in {2}. It is in none of a run's numbers.",
       "这个未来的数值不再有限：{0} 在{2}为 {1}。它不计入运行的任何结果。"),
   ITS_ANSWERS("Its answers", "它的答案"),
-  YES("yes", "是"),
-  NO("no", "否"),
   AT_ENDS_OF_YEARS("At the end of each year", "各年年底"),
   MONTH_BY_MONTH("Month by month, between its least and its greatest value", "逐月走势（最小值至最大值之间）"),
   DRAWN_DRIVERS("What was drawn: first what this question hangs on most", "抽到的取值：先列对此问题影响最大的"),
@@ -198,6 +281,7 @@ public enum Phrase {
   PAGE_BRIEFING("The account", "说明"),
   PAGE_CHARTS("The futures", "各种未来"),
   PAGE_COMMITMENTS("What is promised", "承诺支付"),
+  PAGE_WHO_FALLS("Who falls with it", "谁会一同倒下"),
   PAGE_CLAIMS("What others say", "说法核对"),
   PAGE_GROUNDS("Where each number comes from", "数字从何而来"),
   PAGE_FACTS("Facts", "事实"),

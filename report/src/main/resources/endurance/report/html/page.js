@@ -50,6 +50,26 @@
     area.addEventListener("pointerleave", hide);
   }
 
+  for (const frames of document.querySelectorAll(".frames")) {
+    const play = frames.querySelector(".play");
+    const picks = [...frames.querySelectorAll(".pick input")];
+    let timer = 0;
+    const stop = () => { clearInterval(timer); timer = 0; play.setAttribute("aria-pressed", "false"); };
+    const next = () => {
+      const at = picks.findIndex((pick) => pick.checked);
+      picks[(at + 1) % picks.length].checked = true;
+      if (at + 2 >= picks.length) stop();
+    };
+    play.hidden = picks.length < 2 || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    play.addEventListener("click", () => {
+      if (timer) return stop();
+      if (picks[picks.length - 1].checked) picks[0].checked = true;
+      play.setAttribute("aria-pressed", "true");
+      timer = setInterval(next, 1500);
+    });
+    frames.querySelector(".pick").addEventListener("change", stop);
+  }
+
   const preview = (event) => {
     const link = event.target.closest && event.target.closest(".number a");
     const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));

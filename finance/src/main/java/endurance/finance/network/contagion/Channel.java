@@ -7,5 +7,7 @@ public enum Channel {
   /** What would have been earned in the future: the margin of contracts that end. */
   FUTURE_MARGIN,
   /** What was built for the failed party and stands empty or is let for less. */
-  STRANDED_CAPACITY
+  STRANDED_CAPACITY,
+  /** What shares in the failed party counted for among the assets of their holder. */
+  STAKES
 }

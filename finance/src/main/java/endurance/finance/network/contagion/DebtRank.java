@@ -53,6 +53,7 @@ public final class DebtRank {
   private static Stress capped(ExposureNetwork network, double[] initial) {
     double[] stress = initial.clone();
     boolean[] passedOn = new boolean[stress.length];
+    int[] failedIn = begun(stress);
     int steps = 0;
     while (true) {
       double[] passing = new double[stress.length];
@@ -65,16 +66,18 @@ public final class DebtRank {
         }
       }
       if (!any) {
-        return Stress.of(network, initial, stress, failed(stress), steps);
+        return Stress.of(network, initial, stress, failedIn, steps);
       }
       steps++;
       spread(network, passing, stress, 1);
+      note(stress, failedIn, steps);
     }
   }
 
   private static Vetted<Stress> linear(ExposureNetwork network, double[] initial) {
     double[] stress = initial.clone();
     double[] passing = initial.clone();
+    int[] failedIn = begun(stress);
     int steps = 0;
     boolean moving = Arrays.stream(passing).anyMatch(increase -> increase > 0);
     while (moving) {
@@ -90,21 +93,29 @@ public final class DebtRank {
       steps++;
       double[] before = stress.clone();
       spread(network, passing, stress, Double.POSITIVE_INFINITY);
+      note(stress, failedIn, steps);
       moving = false;
       for (int i = 0; i < stress.length; i++) {
         passing[i] = stress[i] - before[i];
         moving |= passing[i] > STILL;
       }
     }
-    return Vetted.accepted(Stress.of(network, initial, stress, failed(stress), steps));
+    return Vetted.accepted(Stress.of(network, initial, stress, failedIn, steps));
   }
 
-  private static boolean[] failed(double[] stress) {
-    boolean[] failed = new boolean[stress.length];
+  private static int[] begun(double[] stress) {
+    int[] failedIn = new int[stress.length];
+    Arrays.fill(failedIn, Stress.NOT_FAILED);
+    note(stress, failedIn, 0);
+    return failedIn;
+  }
+
+  private static void note(double[] stress, int[] failedIn, int step) {
     for (int i = 0; i < stress.length; i++) {
-      failed[i] = stress[i] >= 1;
+      if (stress[i] >= 1 && failedIn[i] == Stress.NOT_FAILED) {
+        failedIn[i] = step;
+      }
     }
-    return failed;
   }
 
   private static void spread(

@@ -1,6 +1,7 @@
 package endurance.finance.network.contagion;
 
 import endurance.finance.Vetted;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,12 +33,13 @@ public final class ThresholdCascade {
   private static Stress cascade(ExposureNetwork network, double[] initial, FailureTest test) {
     int parties = initial.length;
     double[] losses = new double[parties];
-    boolean[] failed = new boolean[parties];
+    int[] failedIn = new int[parties];
+    Arrays.fill(failedIn, Stress.NOT_FAILED);
     int[] queue = new int[parties];
     int end = 0;
     for (int i = 0; i < parties; i++) {
       if (initial[i] == 1) {
-        failed[i] = true;
+        failedIn[i] = 0;
         queue[end++] = i;
       }
     }
@@ -49,8 +51,9 @@ public final class ThresholdCascade {
         for (int at = rows.start()[j]; at < rows.start()[j + 1]; at++) {
           int i = rows.holder()[at];
           losses[i] += rows.loss()[at];
-          if (!failed[i] && test.holds(losses[i], network.buffers().get(i).amount())) {
-            failed[i] = true;
+          if (failedIn[i] == Stress.NOT_FAILED
+              && test.holds(losses[i], network.buffers().get(i).amount())) {
+            failedIn[i] = steps + 1;
             queue[end++] = i;
           }
         }
@@ -59,8 +62,11 @@ public final class ThresholdCascade {
     double[] stress = new double[parties];
     for (int i = 0; i < parties; i++) {
       double buffer = network.buffers().get(i).amount();
-      stress[i] = failed[i] ? 1 : losses[i] == 0 ? 0 : Math.min(1, losses[i] / buffer);
+      stress[i] =
+          failedIn[i] != Stress.NOT_FAILED
+              ? 1
+              : losses[i] == 0 ? 0 : Math.min(1, losses[i] / buffer);
     }
-    return Stress.of(network, initial, stress, failed, steps);
+    return Stress.of(network, initial, stress, failedIn, steps);
   }
 }

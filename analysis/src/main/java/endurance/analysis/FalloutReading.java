@@ -1,0 +1,217 @@
+package endurance.analysis;
+
+import endurance.analysis.fallout.FailureAnalysis;
+import endurance.analysis.fallout.Fallout;
+import endurance.casebook.Case;
+import endurance.casebook.Moment;
+import endurance.casebook.Party;
+import endurance.casebook.network.FailureNetwork;
+import endurance.casebook.network.FailureNetwork.Member;
+import endurance.engine.AtFirst;
+import endurance.engine.Distributed;
+import endurance.engine.Ensemble;
+import endurance.engine.Observable;
+import endurance.engine.SideBySide;
+import endurance.finance.Objection;
+import endurance.finance.money.ExchangeRates;
+import endurance.finance.network.contagion.Channel;
+import endurance.model.Clock;
+import endurance.model.Problem;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a case's network needs of a run, and what the run says about who falls. */
+final class FalloutReading {
+
+  private static final int MEDIAN = 2;
+
+  private final Case theCase;
+  private final FailureNetwork network;
+  private final FailureAnalysis analysis;
+  private final FalloutNumbers numbers;
+  private final MoneyReading money;
+
+  FalloutReading(Case theCase, FailureNetwork network) {
+    this.theCase = theCase;
+    this.network = network;
+    this.analysis =
+        new FailureAnalysis(
+            network, ExchangeRates.none(Currency.getInstance(theCase.currency()), theCase.asOf()));
+    this.numbers =
+        new FalloutNumbers(analysis, network.others().stream().map(Member::party).toList());
+    this.money = new MoneyReading(network.money(), theCase.model().clock(), theCase.asOf());
+  }
+
+  /** What is looked at when the company fails. */
+  AtFirst event() {
+    return new AtFirst(network.fails(), network.variables(), numbers);
+  }
+
+  /** Observables of the ensemble. */
+  Set<Observable> needs() {
+    Set<Observable> needs = new LinkedHashSet<>();
+    Clock clock = theCase.model().clock();
+    for (Member member : network.others()) {
+      member
+          .share()
+          .ifPresent(name ->
+              years()
+                  .forEach(at -> needs.add(new Observable(name, clock.pointAtEndOf(at.month())))));
+    }
+    return needs;
+  }
+
+  /** What is kept of the first futures, side by side. */
+  List<Observable> columns() {
+    return money.needs();
+  }
+
+  /** Everything that the program has to compute. */
+  Set<Observable> computed() {
+    Set<Observable> all = new LinkedHashSet<>(needs());
+    int last = theCase.model().clock().steps();
+    all.add(new Observable(network.fails(), last));
+    network.variables().forEach(name -> all.add(new Observable(name, last)));
+    return all;
+  }
+
+  /** Why a failing future could not be followed. */
+  List<Problem> problems() {
+    return numbers.refused().map(objection -> List.of(problem(objection))).orElse(List.of());
+  }
+
+  private Problem problem(Objection objection) {
+    return new Problem(
+        network.origin(),
+        "in a future in which the company fails, %s: %s %s %s"
+            .formatted(objection.subject(), objection.term(), objection.value(), objection.wrong()),
+        objection.remedy());
+  }
+
+  /** The calendar years that begin on the case's date or after, or that it falls in. */
+  private List<Moment> years() {
+    Clock clock = theCase.model().clock();
+    List<Moment> years = new ArrayList<>();
+    YearMonth end = YearMonth.of(theCase.asOf().getYear(), 12);
+    for (; clock.contains(clock.pointAtEndOf(end)); end = end.plusYears(1)) {
+      years.add(new Moment(String.valueOf(end.getYear()), end, true));
+    }
+    return years;
+  }
+
+  /**
+   * @param kept the columns in the first futures
+   */
+  WhoFalls read(AtFirst.Found found, Ensemble ensemble, SideBySide kept) {
+    boolean any = found.happened().nonZero() > 0;
+    List<WhoFalls.PartyFall> parties = new ArrayList<>();
+    List<Member> others = network.others();
+    for (int i = 0; i < others.size(); i++) {
+      Member member = others.get(i);
+      Party party = theCase.parties().get(member.party());
+      parties.add(
+          new WhoFalls.PartyFall(
+              party == null ? new Party(member.party(), member.party(), "") : party,
+              member.bufferSays(),
+              shares(member, ensemble),
+              any ? Optional.of(fall(i, found)) : Optional.empty()));
+    }
+    return new WhoFalls(
+        Intervals.probability(found.happened()),
+        found.happened().nonZero(),
+        parties,
+        any
+            ? Optional.of(band(found.among().get(numbers.place(FalloutNumbers.OfAll.TOTAL))))
+            : Optional.empty(),
+        chance(found.among().get(numbers.place(FalloutNumbers.OfAll.AMBIGUOUS))),
+        chance(found.among().get(numbers.place(FalloutNumbers.OfAll.SPARED))),
+        typical(found),
+        money.read(kept));
+  }
+
+  private List<Answer.At<Band>> shares(Member member, Ensemble ensemble) {
+    Clock clock = theCase.model().clock();
+    return member
+        .share()
+        .map(name ->
+            years().stream()
+                .map(at ->
+                    new Answer.At<>(
+                        at,
+                        band(ensemble.of(new Observable(name, clock.pointAtEndOf(at.month()))))))
+                .toList())
+        .orElse(List.of());
+  }
+
+  private static WhoFalls.Fall fall(int party, AtFirst.Found found) {
+    Map<Channel, Estimate> byChannel = new EnumMap<>(Channel.class);
+    for (Channel channel : Channel.values()) {
+      Distributed lost = found.among().get(FalloutNumbers.place(party, channel));
+      if (lost.nonZero() > 0) {
+        byChannel.put(channel, Intervals.mean(lost));
+      }
+    }
+    Of of = new Of(party, found);
+    return new WhoFalls.Fall(
+        band(of.among(FalloutNumbers.OfParty.TOTAL)),
+        byChannel,
+        Intervals.mean(of.among(FalloutNumbers.OfParty.DIRECT)),
+        Intervals.mean(of.among(FalloutNumbers.OfParty.WHERE_ONLY_FAILURES_COUNT)),
+        Intervals.mean(of.overall(FalloutNumbers.OfParty.TOTAL)),
+        chance(of.among(FalloutNumbers.OfParty.DISTRESSED)),
+        chance(of.overall(FalloutNumbers.OfParty.DISTRESSED)),
+        chance(of.among(FalloutNumbers.OfParty.CANNOT_PAY)),
+        chance(of.among(FalloutNumbers.OfParty.FALLS)));
+  }
+
+  private record Of(int party, AtFirst.Found found) {
+    Distributed among(FalloutNumbers.OfParty number) {
+      return found.among().get(FalloutNumbers.place(party, number));
+    }
+
+    Distributed overall(FalloutNumbers.OfParty number) {
+      return found.overall().get(FalloutNumbers.place(party, number));
+    }
+  }
+
+  private static Estimate chance(Distributed truth) {
+    return Intervals.probability(truth);
+  }
+
+  static Band band(Distributed values) {
+    return new Band(
+        Intervals.mean(values),
+        Band.PROBABILITIES.stream().map(p -> Intervals.quantile(values, p)).toList());
+  }
+
+  /** The kept future whose total loss comes nearest to the median, the first of several. */
+  private Optional<WhoFalls.Typical> typical(AtFirst.Found found) {
+    int total = numbers.place(FalloutNumbers.OfAll.TOTAL);
+    if (found.first().isEmpty()) {
+      return Optional.empty();
+    }
+    double median = band(found.among().get(total)).quantiles().get(MEDIAN).value();
+    AtFirst.Seen seen =
+        found.first().stream()
+            .min(
+                Comparator.comparingDouble(
+                    (AtFirst.Seen one) -> Math.abs(one.consequences().get(total) - median)))
+            .orElseThrow();
+    Fallout fallout =
+        analysis.of(seen.values().stream().mapToDouble(Double::doubleValue).toArray()).orThrow();
+    return Optional.of(
+        new WhoFalls.Typical(
+            seen.future(),
+            theCase.model().clock().monthAt(seen.point()),
+            found.first().size(),
+            fallout));
+  }
+}

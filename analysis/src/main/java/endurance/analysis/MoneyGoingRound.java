@@ -1,0 +1,51 @@
+package endurance.analysis;
+
+import endurance.casebook.network.FailureNetwork.Money;
+import endurance.finance.network.circular.RoundTrip;
+import java.util.List;
+
+/**
+ * The flows between the parties of a network, and how much of them goes round in circles.
+ *
+ * @param years in order
+ */
+public record MoneyGoingRound(List<Year> years) {
+
+  public MoneyGoingRound {
+    years = List.copyOf(years);
+  }
+
+  /**
+   * A calendar year.
+   *
+   * @param flows on average over all futures, in the order of the case
+   * @param all with announced deals
+   * @param withoutAnnounced without them
+   * @param roundTrips of the average flows, announced ones included, the largest first
+   */
+  public record Year(
+      int year,
+      List<Flow> flows,
+      Measures all,
+      Measures withoutAnnounced,
+      List<RoundTrip> roundTrips) {
+    public Year {
+      flows = List.copyOf(flows);
+      roundTrips = List.copyOf(roundTrips);
+    }
+  }
+
+  /** A flow and what it comes to in the year. */
+  public record Flow(Money money, Estimate amount) {}
+
+  /**
+   * What the flows of a year say, each on average over the futures looked at.
+   *
+   * @param index the part of all flows that can circulate
+   * @param downhill the part of the flows' squares that runs downhill
+   * @param outsideCash the part of what is paid for purchases that does not circulate, so that it
+   *     has to come from outside
+   * @param futures looked at
+   */
+  public record Measures(Estimate index, Estimate downhill, Estimate outsideCash, long futures) {}
+}
