@@ -92,11 +92,12 @@ class WhoFallsTest {
 
   private static Path folder() {
     try {
-      return Path.of(
+      Path file =
+          Path.of(
               Objects.requireNonNull(
                       WhoFallsTest.class.getResource("three-parties/case.yaml"), "resource")
-                  .toURI())
-          .getParent();
+                  .toURI());
+      return Objects.requireNonNull(file.getParent(), "folder");
     } catch (URISyntaxException unreadable) {
       throw new IllegalStateException(unreadable);
     }

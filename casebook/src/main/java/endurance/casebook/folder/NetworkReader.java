@@ -349,7 +349,11 @@ final class NetworkReader {
     String id = field.key();
     Section section = field.section("assets", "buffer", "says");
     boolean books =
-        parties.get(id).books().filter(one -> one.balances()).isPresent() && !section.has("assets");
+        Optional.ofNullable(parties.get(id))
+                .flatMap(Party::books)
+                .filter(one -> one.balances())
+                .isPresent()
+            && !section.has("assets");
     String name = "network.parties." + id + ".";
     Optional<String> assets =
         books
