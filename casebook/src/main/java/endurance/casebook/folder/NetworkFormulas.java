@@ -2,6 +2,7 @@ package endurance.casebook.folder;
 
 import endurance.casebook.container.EquationsReader;
 import endurance.casebook.yaml.Field;
+import endurance.casebook.yaml.Section;
 import endurance.model.Equations;
 import endurance.model.Heading;
 import endurance.model.Variable;
@@ -40,6 +41,11 @@ final class NetworkFormulas {
 
   Optional<String> money(String name, Field field) {
     return notNegative(name, field, currency);
+  }
+
+  /** A required entry of a section. */
+  Optional<String> money(Section section, String key, String name) {
+    return section.required(key).flatMap(one -> money(name, one));
   }
 
   /** An amount that the network puts together itself. */
