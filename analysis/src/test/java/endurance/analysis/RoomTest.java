@@ -52,10 +52,16 @@ class RoomTest {
 
   @Test
   void countsEveryReplicate() {
-    RunPlan plan = RunPlan.of(5_000, 1, 2);
+    RunPlan plan = RunPlan.of(5_000, 1, 1);
 
     assertThat(start(plan.with(Sampling.SOBOL), 0).memory().counts())
         .isEqualTo(17 * start(plan, 0).memory().counts());
+  }
+
+  @Test
+  void countsTheCopiesOfThreads() {
+    assertThat(start(RunPlan.of(5_000, 1, 3), 0).memory().counts())
+        .isEqualTo(3 * start(RunPlan.of(5_000, 1, 1), 0).memory().counts());
   }
 
   private EnsembleRun start(RunPlan plan, int kept) {

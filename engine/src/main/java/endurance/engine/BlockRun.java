@@ -67,7 +67,7 @@ final class BlockRun {
     this.event = event;
     this.aftermath =
         new Aftermath(event.map(one -> one.consequence().size()).orElse(0), AtFirst.KEPT);
-    this.gathering = new Gathering(program, code.first(), observables);
+    this.gathering = new Gathering(program, code.first(), observables, span.threads());
     this.portion = portion(code.first().lanes(), observables.size(), span);
     this.portions = Math.ceilDiv(span.futures(), (long) portion);
     this.merge = new OrderedMerge(new Moments(gathering.size()), span, portion);
@@ -122,7 +122,9 @@ final class BlockRun {
     }
     work(0);
     others.forEach(BlockRun::join);
-    return merge.finished();
+    Failures failures = merge.finished();
+    gathering.join();
+    return failures;
   }
 
   private static void join(Thread thread) {
@@ -162,13 +164,13 @@ final class BlockRun {
   /** What one thread needs for itself. */
   private final class Worker {
 
-    private final int turn;
-    private final double[] buffer = new double[Math.multiplyExact(gathering.size(), portion)];
+    private final int worker;
+    private final Gathering.Buffer buffer = new Gathering.Buffer(gathering.size(), portion);
     private BatchProgram current = code.best();
     private Batch batch = new Batch(program, current, draws);
 
-    Worker(int turn) {
-      this.turn = turn;
+    Worker(int worker) {
+      this.worker = worker;
     }
 
     /** Computes a portion; false when the run was stopped meanwhile. */
@@ -189,7 +191,7 @@ final class BlockRun {
         batch.run(
             first + from,
             (point, memory) -> {
-              gathering.save(point, memory, buffer, portion, at);
+              gathering.save(point, memory, buffer, at);
               keeping.save(first + at, point, memory, current);
               occurrences.ifPresent(one -> one.look(point, memory, current, at));
             });
@@ -203,7 +205,7 @@ final class BlockRun {
                 return (Runnable) () -> aftermath.add(found, first, present, counted, happened);
               })
               .orElse(() -> {});
-      merge.add(number, gathering.fold(buffer, portion, counted, present, turn), failures, more);
+      merge.add(number, gathering.fold(buffer, counted, present, worker), failures, more);
       return true;
     }
 

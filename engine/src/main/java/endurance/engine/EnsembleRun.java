@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 public final class EnsembleRun {
 
-  /** Measured over the results of the OpenAI case: 13.3 kilobytes each. */
-  private static final long COUNTS_OF_ONE = 14_000;
-
   private final EnsembleRequest request;
   private final List<BlockRun> blocks = new ArrayList<>();
   private final Keeping keeping;
@@ -51,11 +48,13 @@ public final class EnsembleRun {
 
   /** All memory that the run needs. */
   public RunMemory memory() {
-    long copies = blocks.size() == 1 ? 1 : blocks.size() + 1;
+    int observables = request.observables().size();
+    long apart = Gathering.copies(observables, request.threads());
+    long copies = (blocks.size() == 1 ? 1 : blocks.size() + 1) + apart - 1;
     return new RunMemory(
         blocks.getFirst().workingBytes(),
         keeping.bytes(),
-        COUNTS_OF_ONE * request.observables().size() * copies);
+        Gathering.BYTES_OF_ONE * observables * copies);
   }
 
   /**

@@ -7,31 +7,32 @@ import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What a run gathers, shared by its threads: one accumulator for each observable. They are locked
- * in stripes, since counts may be added in any order; so memory does not grow with threads.
+ * What a run gathers. Threads count apart as long as that takes little memory, since processors
+ * that write to the same counts wait for one another; else they share.
  */
 final class Gathering {
 
-  private static final int STRIPE = 64;
+  /** Bytes that the counts of one observable take in the end, measured on cases. */
+  static final long BYTES_OF_ONE = 14_000;
+
+  /** Bytes of counts up to which each thread has its own. */
+  private static final long MOST_APART = 32L << 20;
 
   private final List<Observable> observables;
   private final int[] offsets;
   private final int[][] observablesAtPoint;
-  private final List<Accumulator> accumulators = new ArrayList<>();
-  private final List<Lock> locks = new ArrayList<>();
+  private final List<Tally> tallies = new ArrayList<>();
   private final int lanes;
 
-  Gathering(Program program, BatchProgram code, Iterable<Observable> asked) {
+  Gathering(Program program, BatchProgram code, Collection<Observable> asked, int threads) {
     this.lanes = code.lanes();
-    this.observables = new ArrayList<>();
-    asked.forEach(observables::add);
+    this.observables = List.copyOf(asked);
     this.offsets =
         observables.stream()
             .mapToInt(observable -> code.offset(program.slotOf(observable.variable())))
@@ -42,15 +43,19 @@ final class Gathering {
     }
     for (int i = 0; i < observables.size(); i++) {
       atPoint.get(observables.get(i).point()).add(i);
-      accumulators.add(new Accumulator());
-      if (i % STRIPE == 0) {
-        locks.add(new ReentrantLock());
-      }
     }
     this.observablesAtPoint =
         atPoint.stream()
             .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
+    for (int i = 0; i < copies(observables.size(), threads); i++) {
+      tallies.add(new Tally(observables.size()));
+    }
+  }
+
+  /** How often counts are kept: for each thread, or once for all. */
+  static int copies(int observables, int threads) {
+    return observables * BYTES_OF_ONE * threads <= MOST_APART ? threads : 1;
   }
 
   /** How many observables there are. */
@@ -58,16 +63,33 @@ final class Gathering {
     return observables.size();
   }
 
+  /** What a thread sets values down in before they are folded. */
+  static final class Buffer {
+
+    private final int futures;
+    private final double[] values;
+    private final int[] room;
+
+    /**
+     * @param futures of several batches
+     */
+    Buffer(int observables, int futures) {
+      this.futures = futures;
+      this.values = new double[Math.multiplyExact(observables, futures)];
+      this.room = new int[futures];
+    }
+  }
+
   /**
    * Copies what is observed of a batch at a point.
    *
    * @param buffer observable by observable, in each the futures of several batches
-   * @param futures in each row of the buffer
-   * @param from where in the rows the batch goes
+   * @param from which of them comes first
    */
-  void save(int point, double[] memory, double[] buffer, int futures, int from) {
+  void save(int point, double[] memory, Buffer buffer, int from) {
     for (int observable : observablesAtPoint[point]) {
-      System.arraycopy(memory, offsets[observable], buffer, observable * futures + from, lanes);
+      int to = observable * buffer.futures + from;
+      System.arraycopy(memory, offsets[observable], buffer.values, to, lanes);
     }
   }
 
@@ -75,45 +97,45 @@ final class Gathering {
    * Adds the futures of some batches that count.
    *
    * @param buffer as {@link #save} filled it; its contents may be moved
-   * @param futures in each row of the buffer
-   * @param counted which of them count
+   * @param counted which of its futures count
    * @param present how many of them there are
-   * @param turn where among the stripes to begin, so that threads do not queue
+   * @param worker number of the thread
    * @return the moments of each block
    */
-  List<Moments> fold(double[] buffer, int futures, BitSet counted, int present, int turn) {
+  List<Moments> fold(Buffer buffer, BitSet counted, int present, int worker) {
     List<Moments> blocks = Blocks.moments(present, observables.size());
     for (int block = 0; block < blocks.size(); block++) {
       int first = block * Blocks.SIZE;
       blocks.get(block).counted(counted.get(first, first + Blocks.SIZE).cardinality());
     }
     boolean all = counted.cardinality() == present;
-    for (int i = 0; i < locks.size(); i++) {
-      int stripe = (turn + i) % locks.size();
-      int end = Math.min(observables.size(), (stripe + 1) * STRIPE);
-      Lock lock = locks.get(stripe);
-      lock.lock();
-      try {
-        for (int observable = stripe * STRIPE; observable < end; observable++) {
-          int from = observable * futures;
-          if (!all) {
-            pack(buffer, from, counted);
-          }
-          int at = from;
-          for (Moments block : blocks) {
-            int howMany = (int) block.count();
-            if (howMany > 0) {
-              block.set(observable, buffer, at, howMany);
-              at += howMany;
-            }
-          }
-          accumulators.get(observable).add(buffer, from, at - from);
-        }
-      } finally {
-        lock.unlock();
-      }
-    }
+    tallies
+        .get(worker % tallies.size())
+        .add(
+            worker,
+            (observable, accumulator) -> {
+              int from = observable * buffer.futures;
+              if (!all) {
+                pack(buffer.values, from, counted);
+              }
+              int at = from;
+              for (Moments block : blocks) {
+                int howMany = (int) block.count();
+                if (howMany > 0) {
+                  block.set(observable, buffer.values, at, howMany);
+                  at += howMany;
+                }
+              }
+              accumulator.add(buffer.values, from, at - from, buffer.room);
+            });
     return blocks;
+  }
+
+  /** Brings together what threads counted apart, when all are done. */
+  void join() {
+    while (tallies.size() > 1) {
+      tallies.getFirst().merge(tallies.removeLast());
+    }
   }
 
   /** Moves the futures that count to the front of their row. */
@@ -146,13 +168,14 @@ final class Gathering {
 
   private static Distributed merged(List<BlockRun> blocks, int observable, Moments together) {
     Accumulator all = new Accumulator();
-    blocks.forEach(block -> all.merge(block.gathering().accumulators.get(observable)));
+    blocks.forEach(block -> all.merge(block.gathering().tallies.getFirst().of(observable)));
     return all.distribution(together.mean(observable), together.standardDeviation(observable));
   }
 
   private Distributed result(int observable, Moments moments) {
-    return accumulators
-        .get(observable)
+    return tallies
+        .getFirst()
+        .of(observable)
         .distribution(moments.mean(observable), moments.standardDeviation(observable));
   }
 }

@@ -60,7 +60,7 @@ public final class Simulation {
                 .map(draws ->
                     new Simulation(
                         program,
-                        new Acceleration(program, tuning.lanes(), candidates),
+                        new Acceleration(program, tuning.lanesFor(program), candidates),
                         draws,
                         observables)));
   }

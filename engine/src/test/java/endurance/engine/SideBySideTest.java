@@ -37,7 +37,7 @@ class SideBySideTest {
   @ParameterizedTest
   @EnumSource
   void givesEveryFutureAsItsTrajectoryHasIt(Sampling sampling) {
-    int kept = 2 * Tuning.standard().lanes() + 5;
+    int kept = 2 * 64 + 5;
     EnsembleRequest request =
         new EnsembleRequest(1_000, 9, 2, simulation.observables()).with(sampling);
     EnsembleRun run = simulation.start(request, WANTED, kept);

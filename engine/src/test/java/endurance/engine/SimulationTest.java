@@ -56,7 +56,7 @@ class SimulationTest {
         if (!backends.isPresent()) {
           continue; // GeneratedModelsTest says that it is skipped
         }
-        Tuning tuning = new Tuning(lanes, backends);
+        Tuning tuning = Tuning.standard().with(backends).withLanes(lanes);
         Simulation simulation = Simulation.of(model, observables, tuning).orThrow();
         assertThat(simulation.trajectory(9, 1_000)).isEqualTo(expected);
         assertThat(run(simulation, 1_000, 1)).isEqualTo(ensemble);

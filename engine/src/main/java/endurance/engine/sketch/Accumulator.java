@@ -26,11 +26,20 @@ public final class Accumulator {
 
   /** Adds some values of a row. */
   public void add(double[] row, int from, int howMany) {
+    add(row, from, howMany, new int[howMany]);
+  }
+
+  /**
+   * The same without making anything new.
+   *
+   * @param room for as many numbers as are added; what is in it does not matter
+   */
+  public void add(double[] row, int from, int howMany, int[] room) {
     if (!binned && count + howMany <= KEPT) {
       keep(row, from, howMany);
     } else {
       binKept();
-      bin(row, from, howMany);
+      bin(row, from, howMany, room);
     }
     take(row, from, howMany);
     count += howMany;
@@ -76,17 +85,16 @@ public final class Accumulator {
   private void binKept() {
     if (!binned) {
       binned = true;
-      bin(kept, 0, (int) count);
+      bin(kept, 0, (int) count, new int[(int) count]);
       kept = new double[0];
     }
   }
 
-  private void bin(double[] row, int from, int howMany) {
-    int[] keys = new int[howMany];
+  private void bin(double[] row, int from, int howMany, int[] keys) {
     for (int i = 0; i < howMany; i++) {
       keys[i] = Bins.key(Double.doubleToRawLongBits(row[from + i]));
     }
-    counts.increment(keys);
+    counts.increment(keys, howMany);
   }
 
   /** Adds all values of another. */

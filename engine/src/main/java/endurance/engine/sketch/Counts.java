@@ -16,21 +16,22 @@ final class Counts {
   private int firstPage;
   private int[][] pages = new int[0][];
 
-  /** Counts some keys. */
-  void increment(int[] keys) {
-    if (keys.length == 0) {
+  /** Counts the first of some keys. */
+  void increment(int[] keys, int howMany) {
+    if (howMany == 0) {
       return;
     }
     int least = keys[0];
     int most = keys[0];
-    for (int key : keys) {
-      least = Math.min(least, key);
-      most = Math.max(most, key);
+    for (int i = 1; i < howMany; i++) {
+      least = Math.min(least, keys[i]);
+      most = Math.max(most, keys[i]);
     }
     cover(least >> PAGE_BITS, most >> PAGE_BITS);
     int first = firstPage;
     int[][] pages = this.pages;
-    for (int key : keys) {
+    for (int i = 0; i < howMany; i++) {
+      int key = keys[i];
       int[] page = pages[(key >> PAGE_BITS) - first];
       if (page.length == 0) {
         page = new int[PAGE_SIZE];
