@@ -1,5 +1,6 @@
 package endurance.cli;
 
+import endurance.engine.Simulation;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +27,25 @@ final class FuturesCount implements ITypeConverter<Long> {
           };
       try {
         long futures = Math.multiplyExact(Long.parseLong(matcher.group(1)), scale);
+        if (futures > Simulation.MOST_FUTURES) {
+          throw tooMany(text);
+        }
         if (futures > 0) {
           return futures;
         }
       } catch (NumberFormatException | ArithmeticException e) {
-        throw new TypeConversionException("'" + text + "' futures are more than can be counted");
+        throw tooMany(text);
       }
     }
     throw new TypeConversionException(
         "'" + text + "' is no number of futures; write 10000, 10k or 1m");
+  }
+
+  private static TypeConversionException tooMany(String text) {
+    return new TypeConversionException(
+        "'"
+            + text
+            + "' futures are more than a run can count; write at most "
+            + Simulation.MOST_FUTURES);
   }
 }
