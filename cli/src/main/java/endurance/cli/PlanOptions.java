@@ -4,11 +4,15 @@ import endurance.analysis.RunPlan;
 import endurance.engine.Backends;
 import endurance.engine.Tuning;
 import endurance.engine.random.Sampling;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How many futures are run, and how. */
 final class PlanOptions {
+
+  /** Futures side by side: beyond, a row alone fills the nearest caches. */
+  private static final int MOST_IN_BATCH = 1 << 14;
 
   @Option(
       names = "--futures",
@@ -44,7 +48,8 @@ final class PlanOptions {
       names = "--code",
       hidden = true,
       defaultValue = "best",
-      description = "Which code computes: rows, vector or best. For checking that all agree.")
+      description =
+          "Which code computes: rows, vector, machine or best. For checking that all agree.")
   Backends code = Backends.BEST;
 
   @Option(
@@ -59,8 +64,14 @@ final class PlanOptions {
     if (threads != null && threads < 1) {
       return "--threads: at least one thread is needed, got " + threads;
     }
-    return batch != null && (batch < 8 || batch % 8 != 0)
-        ? "--batch: a batch is a multiple of 8 futures, got " + batch
+    if (!code.isPresent()) {
+      return "--code: "
+          + code.name().toLowerCase(Locale.ROOT)
+          + " code cannot run here: it needs "
+          + code.needs();
+    }
+    return batch != null && (batch < 8 || batch % 8 != 0 || batch > MOST_IN_BATCH)
+        ? "--batch: a batch is a multiple of 8 futures, at most " + MOST_IN_BATCH + ", got " + batch
         : "";
   }
 

@@ -175,6 +175,8 @@ class CommandsTest {
         "run CASE --futures many",
         "run CASE --futures 0",
         "run CASE --futures 99999999999999999999",
+        "run CASE --futures 5000000000",
+        "run CASE --batch 1000000",
         "run CASE --seed x",
         "run CASE --threads 0",
         "run CASE --language fr",

@@ -59,7 +59,7 @@ public enum Backends {
   }
 
   /** What must be there for it to run, for a message. */
-  String needs() {
+  public String needs() {
     return switch (this) {
       case VECTOR -> "a Java machine started with --add-modules jdk.incubator.vector";
       case MACHINE ->
