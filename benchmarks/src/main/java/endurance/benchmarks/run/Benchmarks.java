@@ -40,15 +40,17 @@ public final class Benchmarks {
       List<Part> named = PARTS.stream().filter(part -> part.name().equals(word)).toList();
       if (word.equals("--rounds") && i + 1 < words.length) {
         i++;
-        rounds = Integer.parseInt(words[i]);
+        rounds = (int) number("--rounds", words[i]);
       } else if (word.equals("--minutes") && i + 1 < words.length) {
         i++;
-        limit = Duration.ofMinutes(Long.parseLong(words[i]));
+        limit = Duration.ofMinutes(number("--minutes", words[i]));
       } else if (!named.isEmpty()) {
         chosen.addAll(named);
+      } else if (word.equals("--help") || word.equals("-h")) {
+        System.out.println(usage());
+        System.exit(0);
       } else if (!word.equals("--quick")) {
-        System.err.println(usage());
-        System.exit(2);
+        refuse("there is no part or option '" + word + "'");
       }
     }
     System.out.println(Machine.described() + "\n");
@@ -58,6 +60,18 @@ public final class Benchmarks {
       Instant end = Instant.now().plus(limit);
       part.measure(new Workbench(ReferenceCase.root(), quick, rounds, end));
     }
+  }
+
+  private static long number(String option, String written) {
+    if (!written.matches("[1-9][0-9]{0,3}")) {
+      refuse(option + ": a whole number from 1 to 9999 is needed, got '" + written + "'");
+    }
+    return Long.parseLong(written);
+  }
+
+  private static void refuse(String complaint) {
+    System.err.println("benchmarks/run: " + complaint + "\n" + usage());
+    System.exit(2);
   }
 
   private static String usage() {
