@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The program that a run of a case computes, for people to read: its lines in the order in which
- * they are computed, and after each group the equations as they were written, each with its place.
+ * they are computed, before each the equation it comes from as it was written, with its place.
  */
 public final class ProgramListing {
 
@@ -34,7 +34,9 @@ public final class ProgramListing {
 
   private static String text(Program program, Model model) {
     Set<String> told = new LinkedHashSet<>();
-    return program.text(variable -> told.add(variable) ? equations(variable, model) : List.of());
+    return program.text(
+        variable -> told.add(variable) ? equations(variable, model) : List.of(),
+        DistributionText::of);
   }
 
   private static List<String> equations(String scalar, Model model) {

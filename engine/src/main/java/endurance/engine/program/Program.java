@@ -3,6 +3,7 @@ package endurance.engine.program;
 import endurance.engine.Observable;
 import endurance.model.Checked;
 import endurance.model.Clock;
+import endurance.model.Distribution;
 import endurance.model.Model;
 import endurance.model.Table;
 import java.util.Collections;
@@ -92,15 +93,17 @@ public record Program(
 
   /** The program line by line, for people to read. */
   public String text() {
-    return text(variable -> List.of());
+    return text(variable -> List.of(), Distribution::toString);
   }
 
   /**
    * The program line by line, before each what there is to say about its variable.
    *
    * @param remarks on a variable, by its scalar name
+   * @param written how a distribution is written
    */
-  public String text(Function<String, List<String>> remarks) {
-    return new ProgramText(this, remarks).toString();
+  public String text(
+      Function<String, List<String>> remarks, Function<Distribution, String> written) {
+    return new ProgramText(this, remarks, written).toString();
   }
 }

@@ -1,5 +1,6 @@
 package endurance.engine.program;
 
+import endurance.model.Distribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,8 +10,12 @@ import java.util.stream.Collectors;
  * Prints a program.
  *
  * @param remarks printed before the line of a variable, by its scalar name
+ * @param written how a distribution is written
  */
-record ProgramText(Program program, Function<String, List<String>> remarks) {
+record ProgramText(
+    Program program,
+    Function<String, List<String>> remarks,
+    Function<Distribution, String> written) {
 
   @Override
   public String toString() {
@@ -42,7 +47,8 @@ record ProgramText(Program program, Function<String, List<String>> remarks) {
     if (!draws.isEmpty()) {
       text.append(title).append(":\n");
       for (Draw draw : draws) {
-        text.append("  ").append(draw.name()).append(" ~ ").append(draw.distribution());
+        text.append("  ").append(draw.name()).append(" ~ ");
+        text.append(written.apply(draw.distribution()));
         text.append('\n');
       }
     }
