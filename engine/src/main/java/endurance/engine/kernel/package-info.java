@@ -1,4 +1,7 @@
-/** The bytecode back end: a program compiled to loops over the futures of a batch. */
+/**
+ * Programs made to run for batches of futures: where things stand in a batch's memory, what a back
+ * end has to give, and the back end that computes whole rows, one operation after another.
+ */
 @NullMarked
 package endurance.engine.kernel;
 
