@@ -81,9 +81,14 @@ public final class Intervals {
         : independent;
   }
 
+  /** From the replicates that have futures left; unbounded where these are fewer than two. */
   private static Replicated over(
       Distributed values, double centre, ToDoubleFunction<Distributed> estimate) {
-    return Replicated.around(centre, values.replicates().stream().mapToDouble(estimate).toArray());
+    double[] estimates =
+        values.replicates().stream().filter(one -> one.count() > 0).mapToDouble(estimate).toArray();
+    return estimates.length < 2
+        ? new Replicated(2, centre, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY)
+        : Replicated.around(centre, estimates);
   }
 
   /**
