@@ -8,6 +8,7 @@ import endurance.engine.Observable;
 import endurance.engine.Progress;
 import endurance.engine.Simulation;
 import endurance.engine.Trajectory;
+import endurance.engine.random.Sampling;
 import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Variable;
@@ -162,7 +163,7 @@ public final class FutureReading {
             .toList();
     DriverSearch search = new DriverSearch(model);
     List<Observable> columns = search.columns(questions);
-    RunPlan first = plan.with(Math.min(DriverSearch.FUTURES, plan.futures()));
+    RunPlan first = showingTheFirst();
     return Simulation.of(model, new LinkedHashSet<>(columns), plan.tuning())
         .map(simulation -> {
           EnsembleRun run =
@@ -174,6 +175,16 @@ public final class FutureReading {
               .forEach(driver -> drivers.put(driver.input(), driver));
           return drivers;
         });
+  }
+
+  /**
+   * A plan whose first futures are those of the run: where futures are independent, these alone do;
+   * elsewhere what a future draws hangs on how many there are.
+   */
+  private RunPlan showingTheFirst() {
+    return plan.sampling() == Sampling.RANDOM
+        ? plan.with(Math.min(DriverSearch.FUTURES, plan.futures()))
+        : plan;
   }
 
   private List<WholeFuture.Drawn> drawn(

@@ -125,7 +125,17 @@ final class Acceleration {
     }
   }
 
+  /** Warms other code; what cannot be made or run here is passed over, as nobody waits for it. */
   private void warm(Backend next, Draws.Seeded draws) {
+    try {
+      warmed(prove(next, draws));
+    } catch (RuntimeException | LinkageError | VirtualMachineError impossible) {
+      warmed(Optional.empty());
+    }
+  }
+
+  /** Code that HotSpot has compiled and that has proved faster. */
+  private Optional<BatchProgram> prove(Backend next, Draws.Seeded draws) {
     BatchProgram code = BatchProgram.compile(program, lanes, next);
     Batch batch = new Batch(program, code, draws);
     int proofs = 0;
@@ -134,13 +144,11 @@ final class Acceleration {
       batch.run(0, (point, memory) -> {});
       proofs = System.nanoTime() - start < GAIN * firstNanos ? proofs + 1 : 0;
     }
-    warmed(code, proofs == PROOFS);
+    return proofs == PROOFS ? Optional.of(code) : Optional.empty();
   }
 
-  private synchronized void warmed(BatchProgram code, boolean faster) {
-    if (faster) {
-      best = code;
-    }
+  private synchronized void warmed(Optional<BatchProgram> faster) {
+    best = faster.orElse(best);
     warming = false;
   }
 }

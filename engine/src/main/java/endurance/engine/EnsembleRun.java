@@ -18,6 +18,7 @@ public final class EnsembleRun {
   private final EnsembleRequest request;
   private final List<BlockRun> blocks = new ArrayList<>();
   private final Keeping keeping;
+  private boolean broken;
 
   EnsembleRun(
       Program program,
@@ -62,19 +63,29 @@ public final class EnsembleRun {
    *
    * @throws RunCancelled when the progress or an interrupt stops the run; called again, it goes on
    *     where it was
+   * @throws IllegalStateException when an earlier call ended with a failure, of which nobody knows
+   *     what it left half done
    */
   public Ensemble finish(Progress progress) {
+    if (broken) {
+      throw new IllegalStateException("this run failed before its end; start another");
+    }
     long before = 0;
     Failures failures = new Failures();
     for (BlockRun block : blocks) {
-      long earlier = before;
+      Heard heard = new Heard(progress, before, request.futures());
+      broken = true;
       try {
-        failures.merge(
-            block.finish((done, of) -> progress.report(earlier + done, request.futures())));
+        failures.merge(block.finish(heard));
       } catch (RunCancelled stopped) {
-        throw new RunCancelled(earlier + stopped.done(), request.futures());
+        broken = false;
+        throw new RunCancelled(before + stopped.done(), request.futures());
       }
+      broken = false;
       before += block.futures();
+      if (heard.stopped && before < request.futures()) {
+        throw new RunCancelled(before, request.futures());
+      }
     }
     return new Ensemble(
         request.futures(),
@@ -92,5 +103,27 @@ public final class EnsembleRun {
   /** What was kept of the first futures side by side, when the run is finished. */
   public SideBySide kept() {
     return keeping.kept();
+  }
+
+  /** Tells of the futures of all blocks, and remembers whether the listener wanted to stop. */
+  private static final class Heard implements Progress {
+
+    private final Progress listener;
+    private final long before;
+    private final long all;
+    private boolean stopped;
+
+    Heard(Progress listener, long before, long all) {
+      this.listener = listener;
+      this.before = before;
+      this.all = all;
+    }
+
+    @Override
+    public boolean report(long done, long of) {
+      boolean goesOn = listener.report(before + done, all);
+      stopped |= !goesOn;
+      return goesOn;
+    }
   }
 }

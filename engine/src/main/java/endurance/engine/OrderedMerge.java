@@ -74,18 +74,20 @@ final class OrderedMerge {
     }
   }
 
-  /** Whether nothing has stopped the run so far. */
+  /** Whether nothing has stopped the run so far; asked often, so that a stop is soon heard. */
   boolean goesOn() {
-    if (Thread.interrupted()) {
-      lock.lock();
-      try {
+    lock.lock();
+    try {
+      if (Thread.interrupted()) {
         interrupted = true;
         stop();
-      } finally {
-        lock.unlock();
+      } else if (!stopped && !progress.report(done(), futures)) {
+        stop();
       }
+      return !stopped;
+    } finally {
+      lock.unlock();
     }
-    return !stopped;
   }
 
   /**

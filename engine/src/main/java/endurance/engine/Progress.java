@@ -1,6 +1,9 @@
 package endurance.engine;
 
-/** Hears how far a run has come, and can stop it. Called from worker threads, one at a time. */
+/**
+ * Hears how far a run has come, and can stop it. Called from worker threads, one at a time, after
+ * every batch; so it hears the same number many times, and should be quick.
+ */
 @FunctionalInterface
 public interface Progress {
 
