@@ -51,12 +51,13 @@ public final class Layout {
   }
 
   /**
-   * Room for each row. Were it a multiple of a power of 2, many rows would fall into the same few
-   * places of a cache and drive each other out; an odd number of cache lines spreads them over all.
+   * Room for each row. Were it a multiple of a large power of 2, many rows would fall into the same
+   * few places of a cache and drive each other out; an odd number of cache lines spreads them over
+   * all. Short rows fill the lines between them well enough, and a third line would cost more.
    */
   private static int stride(int lanes) {
     int lines = Math.ceilDiv(lanes, LINE);
-    return lanes < LINE ? lanes : (lines % 2 == 0 ? lines + 1 : lines) * LINE;
+    return lanes < LINE ? lanes : (lines > 2 && lines % 2 == 0 ? lines + 1 : lines) * LINE;
   }
 
   /** From the begin of a row to that of the next. */
