@@ -2,6 +2,7 @@ package endurance.analysis.fallout;
 
 import endurance.finance.network.contagion.Channel;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ public record Fallout(
   /**
    * What a party loses.
    *
-   * @param byChannel directly and through the distress of others, every increase of it passed on
+   * @param byChannel in their order, as sums depend on it: directly and through the distress of
+   *     others, every increase of it passed on
    * @param direct of it, from the company alone
    * @param whereOnlyFailuresCount what it loses when only failures cost others anything
    * @param buffer what it can lose
@@ -52,7 +54,9 @@ public record Fallout(
       boolean cannotPay,
       boolean falls) {
     public Loss {
-      byChannel = Map.copyOf(byChannel);
+      var ordered = new EnumMap<Channel, Double>(Channel.class);
+      ordered.putAll(byChannel);
+      byChannel = Collections.unmodifiableMap(ordered);
     }
 
     /** By all channels. */

@@ -10,14 +10,22 @@ import java.util.Map;
  * the stress of the party exposed to. More than the buffer can be lost; the stress of a party ends
  * at 1, its losses do not.
  *
- * @param byParty in the order of the network; a channel without a loss is absent
+ * @param byParty in the order of the network, and for each in the order of the channels; a channel
+ *     without a loss is absent
  */
 public record ChannelLosses(Map<String, Map<Channel, Double>> byParty) {
 
   public ChannelLosses {
     var copy = new LinkedHashMap<String, Map<Channel, Double>>();
-    byParty.forEach((party, losses) -> copy.put(party, Map.copyOf(losses)));
+    byParty.forEach((party, losses) -> copy.put(party, ordered(losses)));
     byParty = Collections.unmodifiableMap(copy);
+  }
+
+  /** In the order of the channels, so that a sum over them is the same in every process. */
+  private static Map<Channel, Double> ordered(Map<Channel, Double> losses) {
+    var ordered = new EnumMap<Channel, Double>(Channel.class);
+    ordered.putAll(losses);
+    return Collections.unmodifiableMap(ordered);
   }
 
   /** The losses under a stress that was computed for the same network. */
