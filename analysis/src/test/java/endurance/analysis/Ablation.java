@@ -1,0 +1,88 @@
+package endurance.analysis;
+
+import endurance.casebook.folder.CaseFolder;
+import endurance.engine.EnsembleRequest;
+import endurance.engine.EnsembleRun;
+import endurance.engine.Observable;
+import endurance.engine.Progress;
+import endurance.engine.SideBySide;
+import endurance.engine.Simulation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The published case with one mechanism switched off, future by future beside itself with all on.
+ * Both see the same chance, so that the difference has an error of its own, smaller than that of
+ * either.
+ */
+final class Ablation {
+
+  /** A mechanism that can be switched off, and the figure that it must move. */
+  record Mechanism(String id, String off, String figure, Observable observed, double scale) {}
+
+  /**
+   * What switching off does to a figure.
+   *
+   * @param on mean with the mechanism
+   * @param off mean without it
+   * @param change mean of the second less the first over the futures finite in both
+   * @param error standard error of that mean
+   * @param moved in how many futures the two differ
+   */
+  record Effect(double on, double off, double change, double error, int moved) {}
+
+  private static final String ON = "";
+  private static final long SEED = 1;
+
+  private final CaseFolder folder;
+  private final int futures;
+  private final LinkedHashSet<Observable> observed;
+  private final SideBySide on;
+
+  Ablation(Path root, int futures, List<Observable> observed) {
+    this.folder = CaseFolder.open(root.resolve("cases/openai-2026"), root.resolve("library"));
+    this.futures = futures;
+    this.observed = new LinkedHashSet<>(observed);
+    this.on = run(ON);
+  }
+
+  /** What stays of a run without a mechanism. */
+  SideBySide without(String mechanism) {
+    return run(mechanism);
+  }
+
+  Effect effect(SideBySide off, Observable figure) {
+    List<Double> changes = new ArrayList<>();
+    double sumOn = 0;
+    double sumOff = 0;
+    int moved = 0;
+    for (int future = 0; future < futures; future++) {
+      double with = on.value(figure, future);
+      double without = off.value(figure, future);
+      if (Double.isFinite(with) && Double.isFinite(without)) {
+        changes.add(without - with);
+        sumOn += with;
+        sumOff += without;
+        moved += with == without ? 0 : 1;
+      }
+    }
+    int count = changes.size();
+    double mean = changes.stream().mapToDouble(Double::doubleValue).sum() / count;
+    double squares = changes.stream().mapToDouble(change -> (change - mean) * (change - mean)).sum();
+    double error = Math.sqrt(squares / (count - 1) / count);
+    return new Effect(sumOn / count, sumOff / count, mean, error, moved);
+  }
+
+  private SideBySide run(String off) {
+    Map<String, String> overrides = off.equals(ON) ? Map.of() : Map.of(off, "0");
+    Simulation simulation =
+        Simulation.of(folder.read("base", overrides).orThrow().model(), observed).orThrow();
+    EnsembleRequest request = new EnsembleRequest(futures, SEED, 1, observed);
+    EnsembleRun run = simulation.start(request, List.copyOf(observed), futures);
+    run.finish(Progress.none());
+    return run.kept();
+  }
+}
