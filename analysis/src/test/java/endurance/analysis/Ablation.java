@@ -71,7 +71,8 @@ final class Ablation {
     }
     int count = changes.size();
     double mean = changes.stream().mapToDouble(Double::doubleValue).sum() / count;
-    double squares = changes.stream().mapToDouble(change -> (change - mean) * (change - mean)).sum();
+    double squares =
+        changes.stream().mapToDouble(change -> (change - mean) * (change - mean)).sum();
     double error = Math.sqrt(squares / (count - 1) / count);
     return new Effect(sumOn / count, sumOff / count, mean, error, moved);
   }

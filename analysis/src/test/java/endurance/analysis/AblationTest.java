@@ -43,48 +43,153 @@ class AblationTest {
 
   private static final List<Mechanism> MECHANISMS =
       List.of(
-          of("S1", "bundle", "Gemini's part of payers, end of 2027, %",
-              "gemini_part_of_payers", END_OF_2027, PERCENT),
-          of("S2", "cross_subsidy", "months of price war to the end of 2030",
-              "price_war.months_of_war", END_OF_2030, 1),
-          of("S3", "default_entry", "landing lost to defaults and price, January 2026, points",
-              "lost_to_distribution", 12, PERCENT),
-          of("S4", "habit", "users still there after a year, end of 2026, %",
-              "retention_of_a_year", END_OF_2026, PERCENT),
-          of("S5", "subscription_limit", "users who pay, end of 2030, %",
-              "conversion", END_OF_2030, PERCENT),
-          of("S6", "readings", "share of visits off the tracker, January 2026, points",
-              "off_the_reading", 12, PERCENT),
-          of("S7", "siri", "ChatGPT's share of visits, end of 2027, %",
-              "market.share[chatgpt]", END_OF_2027, PERCENT),
-          of("S8", "trust", "share of firms' spending, end of 2030, %",
-              "business_market.share[openai]", END_OF_2030, PERCENT),
-          of("S9", "token_price", "margin on seats and API, end of 2030, %",
-              "business_margin", END_OF_2030, PERCENT),
-          of("S10", "fronts", "use of cash, end of 2026, billion USD a month",
-              "cash.burn", END_OF_2026, BILLION),
-          of("S11", "talent", "lead in quality over Gemini, end of 2028, utils",
-              "quality_lead", END_OF_2028, 1),
-          of("F1", "commitments", "purchases due in 2030, billion USD",
-              "due_of_a_year", END_OF_2030, BILLION),
-          of("F2", "deferral", "paid for compute in 2026, billion USD",
-              "bill_of_a_year", END_OF_2026, BILLION),
-          of("F5", "rounds", "held by today's owners, end of 2030, %",
-              "rounds.kept", END_OF_2030, PERCENT),
-          of("F6", "confidence", "defaulted by the end of 2030, %",
-              DEFAULTED.variable(), END_OF_2030, PERCENT),
-          of("F7", "execution", "revenue of 2030, billion USD",
-              "revenue_of_a_year", END_OF_2030, BILLION),
-          of("F8", "vendor_equity", "private money to be had, end of 2027, billion USD",
-              "rounds.depth", END_OF_2027, BILLION),
-          of("F9", "rival_cash", "price of the rival's bundle, end of 2027, USD",
-              "price_war.price", END_OF_2027, 1),
-          of("F10", "terms", "price of putting a bill off, end of 2028, %",
-              "terms.fee_asked", END_OF_2028, PERCENT),
-          of("F11", "shocks", "peak gap to the end of 2030, billion USD",
-              "gap.peak_gap", END_OF_2030, BILLION),
-          of("F13", "renegotiation", "promises given up, end of 2030, %",
-              "renegotiation.cut", END_OF_2030, PERCENT));
+          of(
+              "S1",
+              "bundle",
+              "Gemini's part of payers, end of 2027, %",
+              "gemini_part_of_payers",
+              END_OF_2027,
+              PERCENT),
+          of(
+              "S2",
+              "cross_subsidy",
+              "months of price war to the end of 2030",
+              "price_war.months_of_war",
+              END_OF_2030,
+              1),
+          of(
+              "S3",
+              "default_entry",
+              "landing lost to defaults and price, January 2026, points",
+              "lost_to_distribution",
+              12,
+              PERCENT),
+          of(
+              "S4",
+              "habit",
+              "users still there after a year, end of 2026, %",
+              "retention_of_a_year",
+              END_OF_2026,
+              PERCENT),
+          of(
+              "S5",
+              "subscription_limit",
+              "users who pay, end of 2030, %",
+              "conversion",
+              END_OF_2030,
+              PERCENT),
+          of(
+              "S6",
+              "readings",
+              "share of visits off the tracker, January 2026, points",
+              "off_the_reading",
+              12,
+              PERCENT),
+          of(
+              "S7",
+              "siri",
+              "ChatGPT's share of visits, end of 2027, %",
+              "market.share[chatgpt]",
+              END_OF_2027,
+              PERCENT),
+          of(
+              "S8",
+              "trust",
+              "share of firms' spending, end of 2030, %",
+              "business_market.share[openai]",
+              END_OF_2030,
+              PERCENT),
+          of(
+              "S9",
+              "token_price",
+              "margin on seats and API, end of 2030, %",
+              "business_margin",
+              END_OF_2030,
+              PERCENT),
+          of(
+              "S10",
+              "fronts",
+              "use of cash, end of 2026, billion USD a month",
+              "cash.burn",
+              END_OF_2026,
+              BILLION),
+          of(
+              "S11",
+              "talent",
+              "lead in quality over Gemini, end of 2028, utils",
+              "quality_lead",
+              END_OF_2028,
+              1),
+          of(
+              "F1",
+              "commitments",
+              "purchases due in 2030, billion USD",
+              "due_of_a_year",
+              END_OF_2030,
+              BILLION),
+          of(
+              "F2",
+              "deferral",
+              "paid for compute in 2026, billion USD",
+              "bill_of_a_year",
+              END_OF_2026,
+              BILLION),
+          of(
+              "F5",
+              "rounds",
+              "held by today's owners, end of 2030, %",
+              "rounds.kept",
+              END_OF_2030,
+              PERCENT),
+          of(
+              "F6",
+              "confidence",
+              "defaulted by the end of 2030, %",
+              DEFAULTED.variable(),
+              END_OF_2030,
+              PERCENT),
+          of(
+              "F7",
+              "execution",
+              "revenue of 2030, billion USD",
+              "revenue_of_a_year",
+              END_OF_2030,
+              BILLION),
+          of(
+              "F8",
+              "vendor_equity",
+              "private money to be had, end of 2027, billion USD",
+              "rounds.depth",
+              END_OF_2027,
+              BILLION),
+          of(
+              "F9",
+              "rival_cash",
+              "price of the rival's bundle, end of 2027, USD",
+              "price_war.price",
+              END_OF_2027,
+              1),
+          of(
+              "F10",
+              "terms",
+              "price of putting a bill off, end of 2028, %",
+              "terms.fee_asked",
+              END_OF_2028,
+              PERCENT),
+          of(
+              "F11",
+              "shocks",
+              "peak gap to the end of 2030, billion USD",
+              "gap.peak_gap",
+              END_OF_2030,
+              BILLION),
+          of(
+              "F13",
+              "renegotiation",
+              "promises given up, end of 2030, %",
+              "renegotiation.cut",
+              END_OF_2030,
+              PERCENT));
 
   private static Mechanism of(
       String id, String name, String figure, String variable, int point, double scale) {
@@ -125,9 +230,7 @@ class AblationTest {
             .toList();
     String page = Files.readString(ROOT.resolve("docs/explanation/openai-2026.md"));
 
-    assertThat(MECHANISMS)
-        .extracting(Mechanism::off)
-        .containsExactlyInAnyOrderElementsOf(switches);
+    assertThat(MECHANISMS).extracting(Mechanism::off).containsExactlyInAnyOrderElementsOf(switches);
     assertThat(switches).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
   }
 
