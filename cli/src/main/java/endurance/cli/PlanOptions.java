@@ -39,9 +39,11 @@ final class PlanOptions {
       names = "--sampling",
       paramLabel = "random|latin|sobol",
       defaultValue = "random",
+      converter = SamplingName.class,
       description =
-          "How chance is spread over the futures: independently (default), as a Latin hypercube, or"
-              + " by scrambled Sobol points, which often need fewer futures for the same error.")
+          "How chance is spread over the futures: independently (default), as a Latin hypercube (or"
+              + " lhs), or by scrambled Sobol points, which often need fewer futures for the same"
+              + " error.")
   Sampling sampling = Sampling.RANDOM;
 
   @Option(
