@@ -22,8 +22,9 @@ class FalloutTest {
     Fallout.Loss loss = new Fallout.Loss(given, 0, 0, 1, 0, false, false, false);
 
     assertThat(loss.byChannel().keySet()).containsExactly(Channel.values());
-    assertThat(new ChannelLosses(Map.of("oracle", given)).byParty().get("oracle").keySet())
-        .containsExactly(Channel.values());
+    assertThat(new ChannelLosses(Map.of("oracle", given)).byParty().values())
+        .singleElement()
+        .satisfies(losses -> assertThat(losses.keySet()).containsExactly(Channel.values()));
     assertThat(loss.total())
         .isEqualTo(new EnumMap<>(given).values().stream().mapToDouble(Double::doubleValue).sum());
   }
