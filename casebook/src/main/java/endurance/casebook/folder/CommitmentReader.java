@@ -75,6 +75,14 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
     used.addAll(facts);
     Optional<YearMonth> first = section.requiredMonth("from");
     Optional<YearMonth> last = section.requiredMonth("to_month");
+    if (first.isPresent() && last.filter(month -> month.isBefore(first.get())).isPresent()) {
+      section
+          .optional("to_month")
+          .orElseThrow()
+          .refuse(
+              last.get() + " is before `from`, " + first.get(),
+              "write the last month in which something falls due, " + first.get() + " or later");
+    }
     Optional<Schedule> schedule = section.required("profile").flatMap(CommitmentReader::profile);
     Optional<String> basis = section.requiredText("basis");
     Optional<Formula> counted = section.optional("counted").flatMap(EquationsReader::formula);
@@ -115,6 +123,12 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
     Optional<Double> value = section.requiredNumber("value");
     Optional<Unit> unit = section.required("unit").flatMap(frame.scope()::unit);
     section.optional("facts").map(evidence::readIds).ifPresent(facts::addAll);
+    if (value.filter(one -> !(one > 0)).isPresent()) {
+      Field written = section.optional("value").orElseThrow();
+      written.refuse(
+          written.text().orElse("") + " is not above 0",
+          "write what is promised over the whole term; the company pays it to the party under `to`");
+    }
     Unit currency = Unit.base(frame.currency());
     unit.filter(one -> !one.sameQuantityAs(currency))
         .ifPresent(one ->

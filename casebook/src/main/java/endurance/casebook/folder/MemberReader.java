@@ -1,7 +1,6 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BookFigure;
-import endurance.casebook.Party;
 import endurance.casebook.network.FailureNetwork.Member;
 import endurance.casebook.network.FailureNetwork.Supply;
 import endurance.casebook.yaml.Field;
@@ -51,9 +50,7 @@ record MemberReader(
   private Optional<Member> member(Field field) {
     String id = field.key();
     Section section = field.section("assets", "buffer", "says");
-    boolean books =
-        parties.find(id).flatMap(Party::books).filter(one -> one.balances()).isPresent()
-            && !section.has("assets");
+    boolean books = parties.tellsAssets(id) && !section.has("assets");
     String name = "network.parties." + id + ".";
     Optional<String> assets =
         books

@@ -1,5 +1,6 @@
 package endurance.casebook.folder;
 
+import endurance.casebook.OpeningBooks;
 import endurance.casebook.Party;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
@@ -15,10 +16,15 @@ import java.util.Set;
 final class NetworkParties {
 
   private final Map<String, Party> declared;
+  private final Set<String> withBooks;
   private final Set<String> named = new LinkedHashSet<>();
 
-  NetworkParties(Map<String, Party> declared) {
+  /**
+   * @param withBooks those of whom the case writes books, readable or not
+   */
+  NetworkParties(Map<String, Party> declared, Set<String> withBooks) {
     this.declared = declared;
+    this.withBooks = Set.copyOf(withBooks);
   }
 
   /** Counts a party among those named. */
@@ -32,6 +38,17 @@ final class NetworkParties {
 
   Optional<Party> find(String id) {
     return Optional.ofNullable(declared.get(id));
+  }
+
+  /**
+   * Whether what a party owns follows from its books. Books that cannot be read count, too: what is
+   * wrong with them is noted where they stand, and nothing is missing here.
+   */
+  boolean tellsAssets(String id) {
+    return find(id)
+        .flatMap(Party::books)
+        .map(OpeningBooks::balances)
+        .orElse(withBooks.contains(id));
   }
 
   /** The party that a field names; empty, with a note, where there is none of that name. */

@@ -64,7 +64,8 @@ final class NetworkReader {
       Map<String, Party> parties,
       Function<String, Optional<Unit>> unitOf) {
     NetworkFormulas formulas = new NetworkFormulas(frame.currency());
-    return new NetworkReader(frame.company(), new NetworkParties(parties), formulas, unitOf)
+    return new NetworkReader(
+            frame.company(), new NetworkParties(parties, frame.books().keySet()), formulas, unitOf)
         .read(field)
         .map(network -> new Read(network, formulas.variables()));
   }
