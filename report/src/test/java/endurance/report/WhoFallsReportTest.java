@@ -61,6 +61,18 @@ class WhoFallsReportTest {
   }
 
   @Test
+  void thePageGivesEveryColumnThatItsNoteExplainsAndWhatTheBufferIs() {
+    String page =
+        Page.of(answers(), new HandMadeExplanations(answers().theCase()), Optional.empty());
+    String table = page.substring(page.indexOf("<table class=\"losses\""));
+
+    assertThat(table.substring(0, table.indexOf("</table>")))
+        .contains("from it alone", "failures only", "all futures");
+    assertThat(page).doesNotContain("half of the buffer");
+    assertThat(page).contains("buffer: equity (Weaver)");
+  }
+
+  @Test
   void programsGetAllOfIt() {
     assertThat(AnswersJson.of(answers()))
         .contains("\"who_falls\" :", "\"failing\" : 4000", "\"receivables\" :", "\"round\" : 1")

@@ -93,9 +93,7 @@ public final class Page {
         .ifPresent(falls ->
             sections.add(
                 new Section(
-                    "who-falls",
-                    Phrase.PAGE_WHO_FALLS,
-                    new NetworkSection(answers, falls).html())));
+                    "who-falls", Phrase.WHO_FALLS, new NetworkSection(answers, falls).html())));
     if (!answers.verdicts().isEmpty()) {
       sections.add(
           new Section(

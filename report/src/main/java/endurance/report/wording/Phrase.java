@@ -152,9 +152,10 @@ public enum Phrase {
       "A loss passes on what others lose by distress as well; “from it alone” counts the company's"
           + " failure, “failures only” leaves out distress short of failure. Distressed: as much of"
           + " the buffer is gone as the case counts as distress. Cannot pay: by balance sheets."
-          + " Falls: the buffer does not survive the failures of others.",
+          + " Falls: the buffer does not survive the failures of others. All of it is given that the"
+          + " company fails; only “all futures” counts the futures without a failure, as 0.",
       "损失包括因他方受困而传导的部分；“仅因公司”只计公司倒下本身，“仅计倒下”不计未倒下者的困境。自身受困：缓冲损失达到案例所定的比例。"
-          + "无力偿付：按资产负债表清算。倒下：缓冲不足以承受他方倒下。"),
+          + "无力偿付：按资产负债表清算。倒下：缓冲不足以承受他方倒下。以上均以公司倒下为前提；只有“全部未来”把公司未倒下的未来计为 0。"),
   AMBIGUOUS(
       "In {0} {1} of the failures, who pays what depends on confidence: clearing has several"
           + " answers; the greatest payments are shown.",
@@ -167,8 +168,6 @@ public enum Phrase {
       "The median failure (future {0}, of {1}): in {2}, at a cost of {3} to all together.",
       "中位的一次倒下（第 {0} 个未来，共 {1} 个）：{2}，各方合计损失 {3}。"),
   ROUND("round {0}", "第 {0} 轮"),
-  ROUND_NONE("No other buffer is used up.", "没有其他当事方的缓冲耗尽。"),
-  LOSES("{0} loses {1}", "{0} 损失 {1}"),
   STRESSED("{0} of its buffer is gone", "缓冲已去 {0}"),
   PICTURE("Money between the parties, year by year, and who falls", "各方之间的资金往来（逐年），以及谁会倒下"),
   PICTURE_FLOWS(
@@ -185,7 +184,6 @@ public enum Phrase {
   STRESS("of its buffer", "占其缓冲"),
   FAILED_ITSELF("failed", "已倒下"),
   FELL("falls", "倒下"),
-  DISTRESSED("half of the buffer gone or more", "缓冲已去一半以上"),
   LOSING("loses less", "损失较小"),
   UNTOUCHED("loses nothing", "无损失"),
   FROM("from", "付方"),
@@ -225,7 +223,6 @@ public enum Phrase {
   CHECK_PROBLEMS("{0} problems", "{0} 个问题"),
   REMEDY("instead", "改法"),
   FACTS("Facts", "事实"),
-  FACTS_NONE("No fact matches {0}.", "没有与 {0} 相符的事实。"),
   FACTS_REST("{0} rests on these facts: {1}", "{0} 的事实依据：{1}"),
   FACTS_JUDGEMENT("{0} rests on judgement: {1}", "{0} 出于判断：{1}"),
   FACT_DISAGREES("disagrees with {0}", "与 {0} 相左"),
@@ -235,11 +232,6 @@ public enum Phrase {
   FACT_AS_OF("as of", "时点"),
   FACT_GRADE("grade", "等级"),
   FACT_SOURCE("source", "来源"),
-  FACT_MARK("beside the others", "与其他相比"),
-  FACT_ABOUT("about", "关于"),
-  FACT_QUANTITY("quantity", "量"),
-  FACT_NOTE("note", "备注"),
-  UNIT("unit", "单位"),
   DEFINITION("definition", "定义"),
   WRITTEN_AT("written at", "写在"),
   FROM_BLOCK("from block", "取自模块"),
@@ -249,7 +241,6 @@ public enum Phrase {
   JUDGEMENT("judgement", "判断"),
   USES("computed from", "取自"),
   USED_BY("used by", "用于"),
-  PUBLISHED("published {0}", "{0}发布"),
   NO_ADDRESS("no address kept", "未存网址"),
   SHOWN_ABOVE("(above)", "（见上）"),
   // One future.
@@ -281,7 +272,6 @@ public enum Phrase {
   PAGE_BRIEFING("The account", "说明"),
   PAGE_CHARTS("The futures", "各种未来"),
   PAGE_COMMITMENTS("What is promised", "承诺支付"),
-  PAGE_WHO_FALLS("Who falls with it", "谁会一同倒下"),
   PAGE_CLAIMS("What others say", "说法核对"),
   PAGE_GROUNDS("Where each number comes from", "数字从何而来"),
   PAGE_FACTS("Facts", "事实"),
@@ -311,7 +301,6 @@ public enum Phrase {
           + " All panels share one scale.",
       "承诺是付款的许诺，不等于负债。各类分列，从不相加；各图共用一个比例尺。"),
   DUE_EACH_YEAR("due in each calendar year, {0}", "各日历年到期额，{0}"),
-  RANGE_90("nine futures in ten lie between {0} and {1}", "十有其九落在 {0} 与 {1} 之间"),
   VALUE("value", "值"),
   TOP("Back to the top", "回到顶部");
 
