@@ -73,6 +73,16 @@ class WhoFallsReportTest {
   }
 
   @Test
+  void whatRoundingLeavesOfNothingIsNoLoss() {
+    String page =
+        Page.of(answers(), new HandMadeExplanations(answers().theCase()), Optional.empty());
+
+    assertThat(AnswersText.of(answers(), "cases/beacon", TextStyle.plain(Language.CHINESE)))
+        .doesNotContain("dyer");
+    assertThat(page).contains("class=\"party untouched\"").doesNotContain("dyer −");
+  }
+
+  @Test
   void programsGetAllOfIt() {
     assertThat(AnswersJson.of(answers()))
         .contains("\"who_falls\" :", "\"failing\" : 4000", "\"receivables\" :", "\"round\" : 1")
@@ -123,7 +133,17 @@ class WhoFallsReportTest {
             Map.of(
                 "weaver",
                 new Fallout.Loss(
-                    Map.of(Channel.RECEIVABLES, 3e9), 3e9, 3e9, 2e9, 1, true, true, true)),
+                    Map.of(Channel.RECEIVABLES, 3e9), 3e9, 3e9, 2e9, 1, true, true, true),
+                "dyer",
+                new Fallout.Loss(
+                    Map.of(Channel.RECEIVABLES, 4.8e-7),
+                    4.8e-7,
+                    4.8e-7,
+                    2e9,
+                    0,
+                    false,
+                    false,
+                    false)),
             List.of(List.of("beacon"), List.of("weaver")),
             List.of(List.of("beacon"), List.of("weaver")),
             0,

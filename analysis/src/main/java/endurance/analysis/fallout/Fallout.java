@@ -53,6 +53,10 @@ public record Fallout(
       boolean distressed,
       boolean cannotPay,
       boolean falls) {
+
+    /** No currency pays less than a thousandth of its unit; rounding leaves far less than that. */
+    private static final double SMALLEST = 1e-3;
+
     public Loss {
       var ordered = new EnumMap<Channel, Double>(Channel.class);
       ordered.putAll(byChannel);
@@ -62,6 +66,11 @@ public record Fallout(
     /** By all channels. */
     public double total() {
       return byChannel.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Whether that is money at all, and not what rounding leaves of a difference that is none. */
+    public boolean losesAnything() {
+      return total() >= SMALLEST;
     }
   }
 

@@ -170,7 +170,7 @@ final class NetworkFrames {
           others.add(
               new Node(
                   party,
-                  name(party) + (loss.total() > 0 ? " −" + figure(loss.total()) : ""),
+                  name(party) + (loss.losesAnything() ? " −" + figure(loss.total()) : ""),
                   loss.buffer(),
                   style(loss, round),
                   round > 0 ? String.valueOf(round) : ""));
@@ -200,7 +200,7 @@ final class NetworkFrames {
   private static String style(Fallout.Loss loss, int round) {
     return round > 0
         ? "fell"
-        : loss.distressed() ? "distressed" : loss.total() > 0 ? "losing" : "untouched";
+        : loss.distressed() ? "distressed" : loss.losesAnything() ? "losing" : "untouched";
   }
 
   private static String style(FlowType type) {

@@ -211,7 +211,7 @@ final class WhoFallsLines {
             money(fallout.total())));
     List<List<String>> rows = new ArrayList<>();
     fallout.parties().entrySet().stream()
-        .filter(one -> one.getValue().total() > 0)
+        .filter(one -> one.getValue().losesAnything())
         .sorted(
             java.util.Comparator.comparingDouble(
                     (java.util.Map.Entry<String, Fallout.Loss> one) -> one.getValue().total())
