@@ -29,7 +29,7 @@ public final class BooksText {
     parties.forEach(statements::of);
     new MatrixLines(sheet, books).of(year);
     AgreementLines.of(sheet, books);
-    next(sheet, books, parties.getFirst(), folder);
+    next(sheet, books, parties, folder);
     return sheet.finish();
   }
 
@@ -56,12 +56,18 @@ public final class BooksText {
     Choices.why(sheet, about, books.chosen(), books.plan().futures());
   }
 
-  private static void next(Sheet sheet, FutureBooks books, String party, String folder) {
+  private static void next(Sheet sheet, FutureBooks books, List<String> parties, String folder) {
+    String party = parties.size() == 1 ? parties.getFirst() : "all";
     String future =
         books.chosen().choice() instanceof FutureChoice.ByQuestion(var place, String id)
             ? place.name().toLowerCase(Locale.ROOT) + " --by " + id
             : Long.toString(books.chosen().number());
-    String begin = "endurance books " + folder + " --future " + future;
+    String begin =
+        "endurance books "
+            + folder
+            + " --future "
+            + future
+            + Again.futureOptions(books.theCase(), books.plan());
     sheet.heading(sheet.say(Phrase.NEXT));
     sheet.line(
         "  "
@@ -71,7 +77,8 @@ public final class BooksText {
     String flow = books.theCase().flows().byId().values().iterator().next().variable();
     sheet.line(
         "  "
-            + Ink.LINK.on("endurance explain " + folder + " " + flow)
+            + Ink.LINK.on(
+                "endurance explain " + folder + " " + flow + Again.caseOptions(books.theCase()))
             + "  "
             + sheet.say(Phrase.NEXT_EXPLAIN));
     sheet.paragraph(

@@ -1,0 +1,45 @@
+package endurance.report.text;
+
+import endurance.analysis.RunPlan;
+import endurance.casebook.Case;
+import endurance.engine.random.Sampling;
+import java.util.Locale;
+
+/** Options for a command that is to speak of the same case and the same futures as this report. */
+final class Again {
+
+  private static final String BASE = "base";
+
+  private Again() {}
+
+  /** What was asked of the case: {@code --scenario drought --set price=20}, with a blank before. */
+  static String caseOptions(Case about) {
+    StringBuilder options = new StringBuilder();
+    if (!about.scenario().name().equals(BASE)) {
+      options.append(" --scenario ").append(about.scenario().name());
+    }
+    about.assumptions().values().stream()
+        .filter(assumption -> assumption.overriddenBy().equals("--set"))
+        .forEach(assumption ->
+            options
+                .append(" --set ")
+                .append(assumption.name())
+                .append("=")
+                .append(assumption.written()));
+    return options.toString();
+  }
+
+  /** And of chance: without them, a future of the same number is another one. */
+  static String futureOptions(Case about, RunPlan plan) {
+    String sampling =
+        plan.sampling() == Sampling.RANDOM
+            ? ""
+            : " --sampling " + plan.sampling().name().toLowerCase(Locale.ROOT);
+    return caseOptions(about)
+        + " --futures "
+        + plan.futures()
+        + " --seed "
+        + plan.seed()
+        + sampling;
+  }
+}
