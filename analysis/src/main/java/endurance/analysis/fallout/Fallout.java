@@ -59,7 +59,7 @@ public record Fallout(
 
     public Loss {
       var ordered = new EnumMap<Channel, Double>(Channel.class);
-      ordered.putAll(byChannel);
+      byChannel.forEach((channel, lost) -> ordered.put(channel, lost < SMALLEST ? 0 : lost));
       byChannel = Collections.unmodifiableMap(ordered);
     }
 

@@ -28,4 +28,14 @@ class FalloutTest {
     assertThat(loss.total())
         .isEqualTo(new EnumMap<>(given).values().stream().mapToDouble(Double::doubleValue).sum());
   }
+
+  @Test
+  void whatRoundingLeavesOfNothingIsLostByNobody() {
+    Fallout.Loss loss =
+        new Fallout.Loss(
+            Map.of(Channel.RECEIVABLES, 4.8e-7), 4.8e-7, 4.8e-7, 1, 0, false, false, false);
+
+    assertThat(loss.total()).isZero();
+    assertThat(loss.losesAnything()).isFalse();
+  }
 }
