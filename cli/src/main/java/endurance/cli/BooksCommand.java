@@ -9,7 +9,6 @@ import endurance.model.Problem;
 import endurance.report.csv.PostingsCsv;
 import endurance.report.json.BooksJson;
 import endurance.report.text.BooksText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,19 +55,10 @@ final class BooksCommand implements Callable<Integer> {
     refuse(plan.complaint());
     refuse(which.complaint());
     Closing closing = new Closing(session, output);
-    if (cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)) {
-      return closing.tell(problems, ExitCode.FILE).code();
-    }
-    return switch (closing.open(output.out())) {
-      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
-          closing.tell(problems, ExitCode.FILE).code();
-      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) ->
-          switch (cases.open(session).read(scenario.scenario, scenario.set)) {
-            case Checked.Invalid<Case>(List<Problem> problems) ->
-                closing.tell(problems, ExitCode.PROBLEMS).code();
-            case Checked.Valid<Case>(Case about) -> posted(closing, about, file).code();
-          };
-    };
+    return closing
+        .withCase(
+            cases, scenario.scenario, scenario.set, (about, file) -> posted(closing, about, file))
+        .code();
   }
 
   private void refuse(String complaint) {

@@ -7,7 +7,6 @@ import endurance.model.Checked;
 import endurance.model.Problem;
 import endurance.report.json.ProblemsJson;
 import endurance.report.text.ProblemsText;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Closing closing = new Closing(session, output);
-    if (cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)) {
-      return closing.tell(problems, ExitCode.FILE).code();
-    }
-    return switch (closing.open(output.out())) {
-      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
-          closing.tell(problems, ExitCode.FILE).code();
-      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) ->
-          checked(closing, file).code();
-    };
+    return closing.withFile(cases, file -> checked(closing, file)).code();
   }
 
   private ExitCode checked(Closing closing, Optional<OutputFile> file) {

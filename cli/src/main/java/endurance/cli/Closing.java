@@ -1,14 +1,21 @@
 package endurance.cli;
 
+import endurance.casebook.Case;
 import endurance.model.Checked;
 import endurance.model.Problem;
 import endurance.report.text.ProblemsText;
 import endurance.report.text.TextStyle;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** How a command ends: its output delivered, or its problems told, and the exit code for either. */
+/**
+ * How a command begins and ends: what it needs found before any work is done, its output delivered
+ * or its problems told, and the exit code for either.
+ */
 final class Closing {
 
   private final Session session;
@@ -17,6 +24,34 @@ final class Closing {
   Closing(Session session, DeliveryOptions output) {
     this.session = session;
     this.output = output;
+  }
+
+  /** Goes on with the file that the output goes to, once that and the case's folder are there. */
+  ExitCode withFile(CaseOptions cases, Function<Optional<OutputFile>, ExitCode> work) {
+    if (cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)) {
+      return tell(problems, ExitCode.FILE);
+    }
+    return switch (open(output.out())) {
+      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
+          tell(problems, ExitCode.FILE);
+      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) -> work.apply(file);
+    };
+  }
+
+  /** The same, and with the case in a scenario. */
+  ExitCode withCase(
+      CaseOptions cases,
+      String scenario,
+      Map<String, String> set,
+      BiFunction<Case, Optional<OutputFile>, ExitCode> work) {
+    return withFile(
+        cases,
+        file ->
+            switch (cases.open(session).read(scenario, set)) {
+              case Checked.Invalid<Case>(List<Problem> problems) ->
+                  tell(problems, ExitCode.PROBLEMS);
+              case Checked.Valid<Case>(Case about) -> work.apply(about, file);
+            });
   }
 
   /** Opens the file that the output goes to, if one was named. */

@@ -7,7 +7,6 @@ import endurance.model.Problem;
 import endurance.report.csv.CommitmentsCsv;
 import endurance.report.json.CommitmentsJson;
 import endurance.report.text.CommitmentsText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,19 +43,10 @@ final class CommitmentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Closing closing = new Closing(session, output);
-    if (cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)) {
-      return closing.tell(problems, ExitCode.FILE).code();
-    }
-    return switch (closing.open(output.out())) {
-      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
-          closing.tell(problems, ExitCode.FILE).code();
-      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) ->
-          switch (cases.open(session).read(scenario.scenario, scenario.set)) {
-            case Checked.Invalid<Case>(List<Problem> problems) ->
-                closing.tell(problems, ExitCode.PROBLEMS).code();
-            case Checked.Valid<Case>(Case about) -> shown(closing, about, file).code();
-          };
-    };
+    return closing
+        .withCase(
+            cases, scenario.scenario, scenario.set, (about, file) -> shown(closing, about, file))
+        .code();
   }
 
   private ExitCode shown(Closing closing, Case about, Optional<OutputFile> file) {

@@ -7,7 +7,6 @@ import endurance.model.Checked;
 import endurance.model.Problem;
 import endurance.report.json.ExplanationJson;
 import endurance.report.text.ExplanationText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,19 +81,13 @@ final class ExplainCommand implements Callable<Integer> {
           "name one thing to explain, or ask for the whole --program");
     }
     Closing closing = new Closing(session, output);
-    if (cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)) {
-      return closing.tell(problems, ExitCode.FILE).code();
-    }
-    return switch (closing.open(output.out())) {
-      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
-          closing.tell(problems, ExitCode.FILE).code();
-      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) ->
-          switch (cases.open(session).read(scenario.scenario, scenario.set)) {
-            case Checked.Invalid<Case>(List<Problem> problems) ->
-                closing.tell(problems, ExitCode.PROBLEMS).code();
-            case Checked.Valid<Case>(Case about) -> explained(closing, about, file).code();
-          };
-    };
+    return closing
+        .withCase(
+            cases,
+            scenario.scenario,
+            scenario.set,
+            (about, file) -> explained(closing, about, file))
+        .code();
   }
 
   private ExitCode explained(Closing closing, Case about, Optional<OutputFile> file) {

@@ -1,13 +1,11 @@
 package endurance.cli;
 
 import endurance.casebook.Case;
-import endurance.model.Checked;
 import endurance.model.Origin;
 import endurance.model.Problem;
 import endurance.report.evidence.Evidence;
 import endurance.report.json.FactsJson;
 import endurance.report.text.FactsText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,19 +53,9 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Closing closing = new Closing(session, output);
-    if (cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)) {
-      return closing.tell(problems, ExitCode.FILE).code();
-    }
-    return switch (closing.open(output.out())) {
-      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
-          closing.tell(problems, ExitCode.FILE).code();
-      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> file) ->
-          switch (cases.open(session).read("base", Map.of())) {
-            case Checked.Invalid<Case>(List<Problem> problems) ->
-                closing.tell(problems, ExitCode.PROBLEMS).code();
-            case Checked.Valid<Case>(Case about) -> shown(closing, about, file).code();
-          };
-    };
+    return closing
+        .withCase(cases, "base", Map.of(), (about, file) -> shown(closing, about, file))
+        .code();
   }
 
   private ExitCode shown(Closing closing, Case about, Optional<OutputFile> file) {
