@@ -2,6 +2,7 @@ package endurance.analysis;
 
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
+import endurance.engine.AtFirst;
 import endurance.engine.Ensemble;
 import endurance.engine.NonFinite;
 import endurance.engine.Observable;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,7 @@ public final class Analyst {
   private final Runs runs;
   private final long futures;
   private final long seed;
+  private final Consumer<Answers> early;
   private final Progress progress;
 
   Analyst(
@@ -39,25 +42,33 @@ public final class Analyst {
       Runs runs,
       long futures,
       long seed,
+      Consumer<Answers> early,
       Progress progress) {
     this.theCase = theCase;
     this.scenarios = scenarios;
     this.runs = runs;
     this.futures = futures;
     this.seed = seed;
+    this.early = early;
     this.progress = progress;
   }
 
   /**
    * @param theCase read for the scenario to answer in
    * @param scenarios reads the same case for another scenario, by name
+   * @param early hears the answers to the questions as soon as they are known: verdicts, and who
+   *     falls with the company, are still missing in what it gets
    * @param progress hears of all runs together: done and asked for count the futures of all of them
    * @return invalid when the case cannot be run, a question or claim is read off the clock, or no
    *     future stays finite
    * @throws endurance.engine.RunCancelled when the progress stops a run
    */
   public static Checked<Answers> answer(
-      Case theCase, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
+      Case theCase,
+      Function<String, Checked<Case>> scenarios,
+      RunPlan plan,
+      Consumer<Answers> early,
+      Progress progress) {
     Runs runs =
         (model, observables, columns, watched, heard) -> {
           Conservation conservation = new Conservation(theCase.flows(), model);
@@ -79,14 +90,15 @@ public final class Analyst {
                           progress))
               .map(run -> {
                 Ensemble ensemble = run.finish(heard);
-                return new Runs.Ran(ensemble, run.kept(), watched.map(_ -> run.aftermath()));
+                return new Runs.Ran(ensemble, run.kept(), run::aftermath);
               })
               .then(ran -> {
                 List<Problem> breaches = conservation.breaches(ran.ensemble(), plan);
                 return breaches.isEmpty() ? Checked.valid(ran) : Checked.invalid(breaches);
               });
         };
-    return new Analyst(theCase, scenarios, runs, plan.futures(), plan.seed(), progress).answer();
+    return new Analyst(theCase, scenarios, runs, plan.futures(), plan.seed(), early, progress)
+        .answer();
   }
 
   Checked<Answers> answer() {
@@ -113,17 +125,16 @@ public final class Analyst {
     Optional<Runs.Watched> watched =
         fallout.map(one -> new Runs.Watched(one.event(), one.computed()));
     return run(model, observables, columns, watched, 0, all)
-        .then(ran -> followed(fallout, ran))
-        .then(ran ->
-            probabilities(asked.claims(), ran.ensemble(), others)
-                .map(probabilities ->
-                    answers(
-                        asked,
-                        ran.ensemble(),
-                        probabilities,
-                        drivers.search(theCase.questions().values(), ran.kept()),
-                        fallout.map(one ->
-                            one.read(ran.aftermath().orElseThrow(), ran.ensemble(), ran.kept())))));
+        .then(ran -> {
+          Answers asFarAs =
+              answers(
+                  asked, ran.ensemble(), drivers.search(theCase.questions().values(), ran.kept()));
+          early.accept(asFarAs);
+          return followed(fallout, ran)
+              .then(whoFalls ->
+                  probabilities(asked.claims(), ran.ensemble(), others)
+                      .map(probabilities -> asFarAs.with(verdicts(probabilities), whoFalls)));
+        });
   }
 
   /** What questions need to have side by side, and then what a network does. */
@@ -134,19 +145,28 @@ public final class Analyst {
     return List.copyOf(columns);
   }
 
-  private static Checked<Runs.Ran> followed(Optional<FalloutReading> fallout, Runs.Ran ran) {
-    List<Problem> problems = fallout.map(FalloutReading::problems).orElse(List.of());
-    return problems.isEmpty() ? Checked.valid(ran) : Checked.invalid(problems);
+  private static Checked<Optional<WhoFalls>> followed(
+      Optional<FalloutReading> fallout, Runs.Ran ran) {
+    if (fallout.isEmpty()) {
+      return Checked.valid(Optional.empty());
+    }
+    FalloutReading reading = fallout.get();
+    AtFirst.Found found = ran.aftermath().get();
+    return reading.problems().isEmpty()
+        ? Checked.valid(Optional.of(reading.read(found, ran.ensemble(), ran.kept())))
+        : Checked.invalid(reading.problems());
   }
 
-  private Answers answers(
-      Asked asked,
-      Ensemble ensemble,
-      Map<String, Map<String, Estimate>> probabilities,
-      List<Driver> drivers,
-      Optional<WhoFalls> whoFalls) {
-    Bands bands = new Bands(ensemble.futures() - ensemble.excluded());
+  private List<Verdict> verdicts(Map<String, Map<String, Estimate>> probabilities) {
     Judge judge = new Judge(theCase);
+    return theCase.claims().values().stream()
+        .map(claim -> judge.judge(claim, probabilities.getOrDefault(claim.id(), Map.of())))
+        .toList();
+  }
+
+  /** The answers to the questions, with nothing said of claims and of others yet. */
+  private Answers answers(Asked asked, Ensemble ensemble, List<Driver> drivers) {
+    Bands bands = new Bands(ensemble.futures() - ensemble.excluded());
     return new Answers(
         theCase,
         ensemble.futures(),
@@ -156,13 +176,11 @@ public final class Analyst {
         theCase.questions().values().stream()
             .map(question -> asked.questions().read(question, ensemble, bands))
             .toList(),
-        theCase.claims().values().stream()
-            .map(claim -> judge.judge(claim, probabilities.getOrDefault(claim.id(), Map.of())))
-            .toList(),
+        List.of(),
         theCase.charts().stream().map(chart -> asked.charts().read(chart, ensemble)).toList(),
         FootingCount.of(theCase),
         drivers,
-        whoFalls);
+        Optional.empty());
   }
 
   /** Claim id to scenario to probability, over this run and those of the other scenarios. */

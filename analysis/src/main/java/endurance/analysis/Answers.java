@@ -37,4 +37,11 @@ public record Answers(
     fans = List.copyOf(fans);
     drivers = List.copyOf(drivers);
   }
+
+  /** These with what takes longer to find out. */
+  Answers with(List<Verdict> judged, Optional<WhoFalls> fallen) {
+    return new Answers(
+        theCase, futures, seed, excluded, nonFinite, answers, judged, fans, footing, drivers,
+        fallen);
+  }
 }

@@ -10,6 +10,7 @@ import endurance.model.Model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Runs a model for an analysis: always as many futures, from the same seed. */
 @FunctionalInterface
@@ -18,9 +19,9 @@ interface Runs {
   /**
    * @param ensemble of all futures
    * @param kept the columns in the first futures; NaN in those that are left out
-   * @param aftermath of the event watched for
+   * @param aftermath finds what followed the event that was watched for
    */
-  record Ran(Ensemble ensemble, SideBySide kept, Optional<AtFirst.Found> aftermath) {}
+  record Ran(Ensemble ensemble, SideBySide kept, Supplier<AtFirst.Found> aftermath) {}
 
   /**
    * @param columns observables whose values in the first futures are kept side by side

@@ -34,6 +34,7 @@ class AnalystTest {
 
   private final List<Set<Observable>> collected = new ArrayList<>();
   private final List<String> heard = new ArrayList<>();
+  private final List<Answers> early = new ArrayList<>();
 
   @Test
   void answersEveryQuestionClaimAndChartInOrder() {
@@ -59,6 +60,16 @@ class AnalystTest {
             new Observable("question.runway_has_come", 1),
             new Observable("claim.gap", 24),
             new Observable("question.survival", 0));
+  }
+
+  @Test
+  void tellsTheAnswersBeforeItRunsOtherScenarios() {
+    Answers answers = answer(theCase("base", "drought", "flood").build()).orThrow();
+
+    assertThat(early).hasSize(1);
+    assertThat(early.getFirst().answers()).isEqualTo(answers.answers()).hasSize(2);
+    assertThat(early.getFirst().verdicts()).isEmpty();
+    assertThat(answers.verdicts()).hasSize(2);
   }
 
   @Test
@@ -165,13 +176,21 @@ class AnalystTest {
                     new Runs.Ran(
                         ensemble,
                         new SideBySide(columns, new double[columns.size()][FUTURES]),
-                        java.util.Optional.empty()));
+                        () -> {
+                          throw new IllegalStateException("nothing was watched for");
+                        }));
     Progress progress =
         (done, of) -> {
           heard.add(done + " of " + of);
           return true;
         };
-    return new Analyst(theCase, AnalystTest::scenario, runs, FUTURES, 42, progress).answer();
+    return new Analyst(theCase, AnalystTest::scenario, runs, FUTURES, 42, this::early, progress)
+        .answer();
+  }
+
+  private void early(Answers answers) {
+    assertThat(collected).as("runs before").hasSize(1);
+    early.add(answers);
   }
 
   /** Everything is true in the first run and in half of the futures of the others. */

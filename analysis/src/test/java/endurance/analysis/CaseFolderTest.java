@@ -18,7 +18,8 @@ class CaseFolderTest {
 
   private final Case theCase = read("base").orThrow();
   private final Answers answers =
-      Analyst.answer(theCase, CaseFolderTest::read, RunPlan.of(FUTURES, 1, 2), Progress.none())
+      Analyst.answer(
+              theCase, CaseFolderTest::read, RunPlan.of(FUTURES, 1, 2), _ -> {}, Progress.none())
           .orThrow();
 
   @Test

@@ -24,7 +24,7 @@ class ConservationTest {
 
   private static List<Problem> run(LedgerCase written, String scenario, RunPlan plan) {
     Case about = written.read(scenario);
-    return Analyst.answer(about, written::checked, plan, Progress.none()).problems();
+    return Analyst.answer(about, written::checked, plan, _ -> {}, Progress.none()).problems();
   }
 
   @ParameterizedTest

@@ -154,7 +154,7 @@ class EngineTest {
 
   private static Checked<Answers> answer(Case theCase, Progress progress) {
     return Analyst.answer(
-        theCase, _ -> Checked.valid(theCase(1_000)), RunPlan.of(FUTURES, 7, 2), progress);
+        theCase, _ -> Checked.valid(theCase(1_000)), RunPlan.of(FUTURES, 7, 2), _ -> {}, progress);
   }
 
   private static Case theCase(double purse) {

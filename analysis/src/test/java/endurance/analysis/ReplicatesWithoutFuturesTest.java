@@ -20,6 +20,7 @@ class ReplicatesWithoutFuturesTest {
                 TestCases.read("raft", "base").orThrow(),
                 name -> TestCases.read("raft", name),
                 FEW.with(sampling),
+                _ -> {},
                 Progress.none())
             .orThrow();
 

@@ -84,7 +84,8 @@ class WhoFallsTest {
 
   private static WhoFalls whoFalls(RunPlan plan) {
     Case about = CaseFolder.open(folder(), folder()).read("base", Map.of()).orThrow();
-    return Analyst.answer(about, _ -> endurance.model.Checked.valid(about), plan, Progress.none())
+    return Analyst.answer(
+            about, _ -> endurance.model.Checked.valid(about), plan, _ -> {}, Progress.none())
         .orThrow()
         .whoFalls()
         .orElseThrow();

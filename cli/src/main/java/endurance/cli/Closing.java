@@ -69,12 +69,18 @@ final class Closing {
         case Checked.Invalid<Path>(List<Problem> problems) -> tell(problems, ExitCode.FILE);
       };
     }
-    session.terminal().out().print(text);
+    print(text);
     if (session.terminal().out().checkError()) {
       session.terminal().err().println("endurance: the standard output cannot be written");
       return ExitCode.FILE;
     }
     return wellDone;
+  }
+
+  /** Prints a text that more will follow; whether it could be written shows at the end. */
+  void print(String text) {
+    session.terminal().out().print(text);
+    session.terminal().out().flush();
   }
 
   /**

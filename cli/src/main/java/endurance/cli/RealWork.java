@@ -13,6 +13,7 @@ import endurance.engine.Progress;
 import endurance.model.Checked;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The work itself. */
@@ -25,8 +26,12 @@ record RealWork() implements Work {
 
   @Override
   public Checked<Answers> answer(
-      Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
-    return Analyst.answer(about, scenarios, plan, progress);
+      Case about,
+      Function<String, Checked<Case>> scenarios,
+      RunPlan plan,
+      Consumer<Answers> early,
+      Progress progress) {
+    return Analyst.answer(about, scenarios, plan, early, progress);
   }
 
   @Override

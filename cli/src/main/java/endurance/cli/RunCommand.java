@@ -138,6 +138,12 @@ final class RunCommand implements Callable<Integer> {
                     return other;
                   },
                   plan.plan(),
+                  early -> {
+                    if (printsAsItGoes(text)) {
+                      timeLeft.close();
+                      closing.print(opening(early));
+                    }
+                  },
                   progress);
     }
     return switch (answered) {
@@ -163,10 +169,21 @@ final class RunCommand implements Callable<Integer> {
     }
     return closing.deliver(
         switch (output.format) {
-          case TEXT -> AnswersText.of(answers, cases.folder.toString(), output.style(session));
+          case TEXT ->
+              (printsAsItGoes(text) ? "" : opening(answers))
+                  + AnswersText.rest(answers, cases.folder.toString(), output.style(session));
           case JSON -> AnswersJson.of(answers);
         },
         text,
         ExitCode.OK);
+  }
+
+  /** A reader at the terminal need not wait for claims and network to see the answers. */
+  private boolean printsAsItGoes(Optional<OutputFile> text) {
+    return output.format == Format.TEXT && text.isEmpty();
+  }
+
+  private String opening(Answers answers) {
+    return AnswersText.opening(answers, cases.folder.toString(), output.style(session));
   }
 }

@@ -10,6 +10,7 @@ import endurance.engine.Progress;
 import endurance.model.Checked;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the commands have others do: read cases and answer them. */
@@ -19,9 +20,14 @@ interface Work {
 
   /**
    * @param scenarios reads the same case in another scenario
+   * @param early hears the answers to the questions while the rest is still being found out
    */
   Checked<Answers> answer(
-      Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress);
+      Case about,
+      Function<String, Checked<Case>> scenarios,
+      RunPlan plan,
+      Consumer<Answers> early,
+      Progress progress);
 
   /**
    * One future of the run of a case, whole.

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -77,8 +78,15 @@ final class HandMadeWork implements Work {
 
   @Override
   public Checked<Answers> answer(
-      Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
+      Case about,
+      Function<String, Checked<Case>> scenarios,
+      RunPlan plan,
+      Consumer<Answers> early,
+      Progress progress) {
     runs.incrementAndGet();
+    if (!about.scenario().name().equals("wild")) {
+      early.accept(answers(about, plan.futures(), plan.seed()));
+    }
     return switch (about.scenario().name()) {
       case "wild" ->
           Checked.invalid(

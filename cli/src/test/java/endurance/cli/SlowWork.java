@@ -11,6 +11,7 @@ import endurance.model.Checked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A program whose runs never end: says that it has begun, then waits to be interrupted. */
@@ -31,7 +32,11 @@ final class SlowWork implements Work {
 
   @Override
   public Checked<Answers> answer(
-      Case about, Function<String, Checked<Case>> scenarios, RunPlan plan, Progress progress) {
+      Case about,
+      Function<String, Checked<Case>> scenarios,
+      RunPlan plan,
+      Consumer<Answers> early,
+      Progress progress) {
     return never(plan, progress);
   }
 

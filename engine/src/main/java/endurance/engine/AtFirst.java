@@ -16,6 +16,13 @@ public record AtFirst(String condition, List<String> variables, Consequence cons
   /** Futures of which the values are kept as they were seen: the first so many. */
   public static final int KEPT = 4096;
 
+  /**
+   * Futures up to which consequences are found only when they are asked for, so that whoever waits
+   * for the ensemble does not wait for them too; runs of more find them as they go, since what was
+   * seen in so many futures does not stay small.
+   */
+  static final int MOST_FOUND_LATER = 1 << 14;
+
   public AtFirst {
     variables = List.copyOf(variables);
   }

@@ -37,7 +37,7 @@ final class BlockRun {
   private final Gathering gathering;
   private final Keeping keeping;
   private final Optional<AtFirst> event;
-  private final Aftermath aftermath;
+  private final Conclusion conclusion;
   private final OrderedMerge merge;
   private final Queue<Long> givenUp = new ConcurrentLinkedQueue<>();
   private final AtomicLong nextPortion = new AtomicLong();
@@ -65,8 +65,8 @@ final class BlockRun {
     this.span = span;
     this.keeping = keeping;
     this.event = event;
-    this.aftermath =
-        new Aftermath(event.map(one -> one.consequence().size()).orElse(0), AtFirst.KEPT);
+    this.conclusion =
+        new Conclusion(event, span.futures() <= AtFirst.MOST_FOUND_LATER, span.threads());
     this.gathering = new Gathering(program, code.first(), observables, span.threads());
     this.portion = portion(code.first().lanes(), observables.size(), span);
     this.portions = Math.ceilDiv(span.futures(), (long) portion);
@@ -97,7 +97,7 @@ final class BlockRun {
   }
 
   Aftermath aftermath() {
-    return aftermath;
+    return conclusion.aftermath();
   }
 
   /** Bytes that are needed while it goes on, beside the counts of its results. */
@@ -200,10 +200,8 @@ final class BlockRun {
       }
       Runnable more =
           occurrences
-              .map(found -> {
-                BitSet happened = found.conclude(counted);
-                return (Runnable) () -> aftermath.add(found, first, present, counted, happened);
-              })
+              .map(found ->
+                  conclusion.inTurn(new Conclusion.Portion(found, first, present, counted)))
               .orElse(() -> {});
       merge.add(number, gathering.fold(buffer, counted, present, worker), failures, more);
       return true;

@@ -80,6 +80,15 @@ class AtFirstTest {
   }
 
   @Test
+  void givesTheSameWhetherConsequencesAreFoundAtOnceOrLater() {
+    int many = AtFirst.MOST_FOUND_LATER + 1;
+    AtFirst.Found atOnce = run(new EnsembleRequest(many, 7, 2, Set.of(new Observable("level", 4))));
+
+    assertThat(atOnce.happened().count()).isEqualTo(many);
+    assertThat(atOnce.first()).isEqualTo(run(request(2)).first());
+  }
+
+  @Test
   void tellsReplicatesApartWhereFuturesDependOnOneAnother() {
     AtFirst.Found found = run(request(2).with(Sampling.SOBOL));
 

@@ -21,6 +21,11 @@ public final class AnswersText {
    * @param folder the case folder as the reader typed it, for the commands that lead on
    */
   public static String of(Answers answers, String folder, TextStyle style) {
+    return opening(answers, folder, style) + rest(answers, folder, style);
+  }
+
+  /** The answers to the questions; {@link #rest} goes below them. */
+  public static String opening(Answers answers, String folder, TextStyle style) {
     Sheet sheet = new Sheet(style);
     headline(sheet, answers, folder);
     if (answers.answers().isEmpty()) {
@@ -31,11 +36,17 @@ public final class AnswersText {
       AnswerLines.of(sheet, answer, answers.theCase());
       hinges(sheet, Hinges.of(answers, answer.question()));
     }
+    return sheet.finish();
+  }
+
+  /** What takes longer to find out than the answers to the questions, and what to do next. */
+  public static String rest(Answers answers, String folder, TextStyle style) {
+    Sheet sheet = new Sheet(style);
     WhoFallsLines.of(sheet, answers);
     VerdictLines.of(sheet, answers.verdicts());
     footing(sheet, answers);
     next(sheet, answers, folder);
-    return sheet.finish();
+    return sheet.finishBelow();
   }
 
   private static void headline(Sheet sheet, Answers answers, String folder) {

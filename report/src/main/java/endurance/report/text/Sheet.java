@@ -62,8 +62,16 @@ final class Sheet {
 
   /** The whole, which never begins with a blank line. */
   String finish() {
-    List<String> set =
-        !lines.isEmpty() && lines.getFirst().isEmpty() ? lines.subList(1, lines.size()) : lines;
+    return finish(
+        !lines.isEmpty() && lines.getFirst().isEmpty() ? lines.subList(1, lines.size()) : lines);
+  }
+
+  /** What goes below another text, with the blank line that it begins with. */
+  String finishBelow() {
+    return finish(lines);
+  }
+
+  private String finish(List<String> set) {
     return Ink.finish(String.join("\n", set) + "\n", style.colour());
   }
 }
