@@ -90,7 +90,10 @@ public final class Analyst {
                           progress))
               .map(run -> {
                 Ensemble ensemble = run.finish(heard);
-                return new Runs.Ran(ensemble, run.kept(), run::aftermath);
+                return new Runs.Ran(
+                    ensemble,
+                    run.kept(),
+                    () -> run.aftermath((_, _) -> heard.report(plan.futures(), plan.futures())));
               })
               .then(ran -> {
                 List<Problem> breaches = conservation.breaches(ran.ensemble(), plan);

@@ -6,41 +6,44 @@ import endurance.engine.sketch.Moments;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Gathers the consequences of a block of futures. What depends on order is merged in the order of
- * portions, so that the result is the same for any number of threads.
+ * Where an event happened in some successive futures, and what followed. While the run goes on,
+ * only what was seen is set down; what follows is found when all is in. Whatever depends on order
+ * is done block by block, so that the result is the same for any number of threads and any width of
+ * a batch.
  */
 final class Aftermath {
 
-  private final int size;
-  private final int most;
-  private final List<Accumulator> among;
-  private final List<Accumulator> overall;
-  private final Moments momentsAmong;
-
-  /** Of whether it happened, then of each consequence. */
-  private final Moments momentsOverall;
-
-  private final List<AtFirst.Seen> first = new ArrayList<>();
+  /** Futures followed between two looks at whether to stop. */
+  private static final int AT_A_TIME = 256;
 
   /**
-   * @param consequences how many
-   * @param most futures kept as they were seen
+   * A block of futures that is followed.
+   *
+   * @param counted how many of its futures count
+   * @param struck those of them in which it happened
    */
-  Aftermath(int consequences, int most) {
-    this.size = consequences;
-    this.most = most;
-    this.among = accumulators(consequences);
-    this.overall = accumulators(1 + consequences);
-    this.momentsAmong = new Moments(consequences);
-    this.momentsOverall = new Moments(1 + consequences);
+  private record Block(int counted, List<Sighting> struck) {}
+
+  private final Optional<AtFirst> asked;
+  private final Accumulator happened = new Accumulator();
+  private final Moments momentsHappened = new Moments(1);
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<double[]> consequences = new ArrayList<>();
+  private int followed;
+
+  Aftermath(Optional<AtFirst> asked) {
+    this.asked = asked;
   }
 
-  private static List<Accumulator> accumulators(int howMany) {
-    return IntStream.range(0, howMany).mapToObj(_ -> new Accumulator()).toList();
+  /** Bytes that are needed at most for what is seen in so many futures. */
+  static long bytes(Optional<AtFirst> asked, long futures) {
+    return asked
+        .map(one -> Sighting.bytes(one) * Math.min(futures, AtFirst.MOST_FOLLOWED))
+        .orElse(0L);
   }
 
   /**
@@ -49,45 +52,37 @@ final class Aftermath {
    * @param firstFuture number of the portion's first future
    * @param present how many of its futures there are
    * @param counted which of them count
-   * @param happened in which of those it happened
    */
-  void add(Occurrences found, long firstFuture, int present, BitSet counted, BitSet happened) {
+  void add(Occurrences found, long firstFuture, int present, BitSet counted) {
+    BitSet struck = found.among(counted);
     for (int from = 0; from < present; from += Blocks.SIZE) {
-      BitSet here = counted.get(from, from + Blocks.SIZE);
-      BitSet struck = happened.get(from, from + Blocks.SIZE);
-      block(found, from, here, struck);
-      for (int i = struck.nextSetBit(0);
-          i >= 0 && first.size() < most;
-          i = struck.nextSetBit(i + 1)) {
-        first.add(found.seen(from + i, firstFuture + from + i));
+      int to = from + Blocks.SIZE;
+      int howMany = counted.get(from, to).cardinality();
+      List<Integer> places = struck.get(from, to).stream().boxed().toList();
+      count(howMany, places.size());
+      if (followed < AtFirst.MOST_FOLLOWED) {
+        int block = from;
+        blocks.add(
+            new Block(
+                howMany,
+                places.stream()
+                    .map(at -> found.sighting(block + at, firstFuture + block + at))
+                    .toList()));
+        followed += places.size();
       }
     }
   }
 
-  private void block(Occurrences found, int from, BitSet here, BitSet struck) {
-    int counted = here.cardinality();
-    int hit = struck.cardinality();
-    Moments ofAll = new Moments(1 + size);
-    Moments ofHit = new Moments(size);
-    ofAll.counted(counted);
-    ofHit.counted(hit);
+  private void count(int counted, int struck) {
     double[] row = new double[counted];
-    java.util.Arrays.fill(row, 0, hit, 1);
-    add(row, counted, overall.getFirst(), ofAll, 0);
-    int[] places = struck.stream().toArray();
-    for (int which = 0; which < size; which++) {
-      row = new double[counted];
-      for (int i = 0; i < hit; i++) {
-        row[i] = found.consequence(from + places[i], which);
-      }
-      add(row, counted, overall.get(1 + which), ofAll, 1 + which);
-      add(row, hit, among.get(which), ofHit, which);
-    }
-    momentsOverall.merge(ofAll);
-    momentsAmong.merge(ofHit);
+    java.util.Arrays.fill(row, 0, struck, 1);
+    Moments block = new Moments(1);
+    block.counted(counted);
+    take(row, counted, happened, block, 0);
+    momentsHappened.merge(block);
   }
 
-  private static void add(
+  private static void take(
       double[] row, int howMany, Accumulator values, Moments moments, int variable) {
     if (howMany > 0) {
       moments.set(variable, row, 0, howMany);
@@ -95,28 +90,107 @@ final class Aftermath {
     }
   }
 
-  /** The results of several blocks of futures that are independent of one another. */
-  static AtFirst.Found together(List<Aftermath> blocks) {
-    Aftermath one = blocks.getFirst();
+  /**
+   * Finds what followed, as far as that has not been done.
+   *
+   * @throws RunCancelled when the progress or an interrupt stops it; called again, it goes on
+   */
+  void follow(int threads, Progress progress) {
+    List<Sighting> all = blocks.stream().flatMap(block -> block.struck().stream()).toList();
+    while (consequences.size() < all.size()) {
+      if (Thread.currentThread().isInterrupted()
+          || !progress.report(consequences.size(), all.size())) {
+        throw new RunCancelled(consequences.size(), all.size());
+      }
+      int from = consequences.size();
+      IntStream places = IntStream.range(from, Math.min(all.size(), from + AT_A_TIME));
+      consequences.addAll(
+          (threads == 1 ? places : places.parallel())
+              .mapToObj(i -> consequence(all.get(i)))
+              .toList());
+    }
+  }
+
+  private double[] consequence(Sighting one) {
+    return asked.orElseThrow().consequence().of(one.point(), one.values());
+  }
+
+  /** What was counted of the futures followed, when all of them have been. */
+  private final class Counted {
+
+    private final int size = asked.map(one -> one.consequence().size()).orElse(0);
+    private final List<Accumulator> among = accumulators();
+    private final List<Accumulator> overall = accumulators();
+    private final Moments momentsAmong = new Moments(size);
+    private final Moments momentsOverall = new Moments(size);
+
+    Counted() {
+      int first = 0;
+      for (Block block : blocks) {
+        add(block, first);
+        first += block.struck().size();
+      }
+    }
+
+    private List<Accumulator> accumulators() {
+      return IntStream.range(0, size).mapToObj(_ -> new Accumulator()).toList();
+    }
+
+    /**
+     * @param first place of its first consequences
+     */
+    private void add(Block block, int first) {
+      int struck = block.struck().size();
+      Moments ofAll = new Moments(size);
+      Moments ofStruck = new Moments(size);
+      ofAll.counted(block.counted());
+      ofStruck.counted(struck);
+      for (int which = 0; which < size; which++) {
+        double[] row = new double[block.counted()];
+        for (int i = 0; i < struck; i++) {
+          row[i] = consequences.get(first + i)[which];
+        }
+        take(row, block.counted(), overall.get(which), ofAll, which);
+        take(row, struck, among.get(which), ofStruck, which);
+      }
+      momentsOverall.merge(ofAll);
+      momentsAmong.merge(ofStruck);
+    }
+  }
+
+  private List<AtFirst.Seen> first() {
+    List<AtFirst.Seen> first = new ArrayList<>();
+    for (Block block : blocks) {
+      for (Sighting one : block.struck()) {
+        if (first.size() == AtFirst.KEPT) {
+          return first;
+        }
+        first.add(one.seen(consequences.get(first.size())));
+      }
+    }
+    return first;
+  }
+
+  /** The results of several parts of a run that are independent of one another, all followed. */
+  static AtFirst.Found together(List<Aftermath> parts) {
+    List<Counted> counted = parts.stream().map(part -> part.new Counted()).toList();
+    List<Moments> among = counted.stream().map(part -> part.momentsAmong).toList();
+    List<Moments> overall = counted.stream().map(part -> part.momentsOverall).toList();
+    IntStream which = IntStream.range(0, counted.getFirst().size);
     return new AtFirst.Found(
-        overall(blocks, 0),
-        IntStream.range(0, one.size).mapToObj(i -> among(blocks, i)).toList(),
-        IntStream.range(0, one.size).mapToObj(i -> overall(blocks, 1 + i)).toList(),
-        blocks.stream().flatMap(block -> block.first.stream()).limit(one.most).toList());
-  }
-
-  private static Distributed overall(List<Aftermath> blocks, int which) {
-    return joined(
-        blocks.stream().map(block -> block.overall.get(which)).toList(),
-        blocks.stream().map(block -> block.momentsOverall).toList(),
-        which);
-  }
-
-  private static Distributed among(List<Aftermath> blocks, int which) {
-    return joined(
-        blocks.stream().map(block -> block.among.get(which)).toList(),
-        blocks.stream().map(block -> block.momentsAmong).toList(),
-        which);
+        joined(
+            parts.stream().map(part -> part.happened).toList(),
+            parts.stream().map(part -> part.momentsHappened).toList(),
+            0),
+        which
+            .mapToObj(
+                i -> joined(counted.stream().map(part -> part.among.get(i)).toList(), among, i))
+            .toList(),
+        IntStream.range(0, counted.getFirst().size)
+            .mapToObj(
+                i -> joined(counted.stream().map(part -> part.overall.get(i)).toList(), overall, i))
+            .toList(),
+        parts.stream().flatMap(part -> part.first().stream()).limit(AtFirst.KEPT).toList());
   }
 
   /** Replicates tell the error only where each of them has futures to tell of. */
@@ -130,10 +204,11 @@ final class Aftermath {
     if (values.size() == 1 || moments.stream().anyMatch(part -> part.count() == 0)) {
       return whole;
     }
-    Stream<Distributed> parts =
+    return new ReplicatedDistribution(
+        whole,
         IntStream.range(0, values.size())
-            .mapToObj(i -> distribution(values.get(i), moments.get(i), which));
-    return new ReplicatedDistribution(whole, parts.toList());
+            .mapToObj(i -> distribution(values.get(i), moments.get(i), which))
+            .toList());
   }
 
   private static Distributed distribution(Accumulator values, Moments moments, int which) {

@@ -17,11 +17,11 @@ public record AtFirst(String condition, List<String> variables, Consequence cons
   public static final int KEPT = 4096;
 
   /**
-   * Futures up to which consequences are found only when they are asked for, so that whoever waits
-   * for the ensemble does not wait for them too; runs of more find them as they go, since what was
-   * seen in so many futures does not stay small.
+   * Futures that are followed: in those after the first so many of a replicate, only whether it
+   * happened is counted. A part of them is then known to less than a hundredth, and what a run
+   * costs beyond its futures is bounded.
    */
-  static final int MOST_FOUND_LATER = 1 << 14;
+  public static final int MOST_FOLLOWED = 1 << 14;
 
   public AtFirst {
     variables = List.copyOf(variables);
@@ -59,9 +59,10 @@ public record AtFirst(String condition, List<String> variables, Consequence cons
   /**
    * Over all futures of a run.
    *
-   * @param happened whether it did, 1 or 0
-   * @param among each consequence over the futures in which it happened
-   * @param overall each consequence over all futures, 0 where it did not happen
+   * @param happened whether it did, 1 or 0, over all futures
+   * @param among each consequence over the futures that were followed
+   * @param overall each consequence over all futures up to the last that was followed, 0 where it
+   *     did not happen
    * @param first the first {@link #KEPT} futures in which it happened, in their order
    */
   public record Found(

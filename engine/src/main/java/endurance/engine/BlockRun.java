@@ -37,7 +37,7 @@ final class BlockRun {
   private final Gathering gathering;
   private final Keeping keeping;
   private final Optional<AtFirst> event;
-  private final Conclusion conclusion;
+  private final Aftermath aftermath;
   private final OrderedMerge merge;
   private final Queue<Long> givenUp = new ConcurrentLinkedQueue<>();
   private final AtomicLong nextPortion = new AtomicLong();
@@ -65,8 +65,7 @@ final class BlockRun {
     this.span = span;
     this.keeping = keeping;
     this.event = event;
-    this.conclusion =
-        new Conclusion(event, span.futures() <= AtFirst.MOST_FOUND_LATER, span.threads());
+    this.aftermath = new Aftermath(event);
     this.gathering = new Gathering(program, code.first(), observables, span.threads());
     this.portion = portion(code.first().lanes(), observables.size(), span);
     this.portions = Math.ceilDiv(span.futures(), (long) portion);
@@ -97,7 +96,7 @@ final class BlockRun {
   }
 
   Aftermath aftermath() {
-    return conclusion.aftermath();
+    return aftermath;
   }
 
   /** Bytes that are needed while it goes on, beside the counts of its results. */
@@ -200,8 +199,7 @@ final class BlockRun {
       }
       Runnable more =
           occurrences
-              .map(found ->
-                  conclusion.inTurn(new Conclusion.Portion(found, first, present, counted)))
+              .map(found -> (Runnable) () -> aftermath.add(found, first, present, counted))
               .orElse(() -> {});
       merge.add(number, gathering.fold(buffer, counted, present, worker), failures, more);
       return true;

@@ -18,6 +18,7 @@ public final class EnsembleRun {
   private final EnsembleRequest request;
   private final List<BlockRun> blocks = new ArrayList<>();
   private final Keeping keeping;
+  private final Optional<AtFirst> event;
   private boolean broken;
 
   EnsembleRun(
@@ -29,6 +30,7 @@ public final class EnsembleRun {
       Optional<AtFirst> event) {
     this.request = request;
     this.keeping = keeping;
+    this.event = event;
     Draws.Seeded seeded = draws.under(request.design());
     Replicates replicates = request.design().replicates();
     for (long first = 0; first < request.futures(); ) {
@@ -44,7 +46,12 @@ public final class EnsembleRun {
    * results come on top, some ten kilobytes for each observable, however many futures there are.
    */
   public long workingBytes() {
-    return blocks.getFirst().workingBytes() + keeping.bytes();
+    return blocks.getFirst().workingBytes() + keptBytes();
+  }
+
+  private long keptBytes() {
+    return keeping.bytes()
+        + blocks.stream().mapToLong(block -> Aftermath.bytes(event, block.futures())).sum();
   }
 
   /** All memory that the run needs. */
@@ -54,7 +61,7 @@ public final class EnsembleRun {
     long copies = (blocks.size() == 1 ? 1 : blocks.size() + 1) + apart - 1;
     return new RunMemory(
         blocks.getFirst().workingBytes(),
-        keeping.bytes(),
+        keptBytes(),
         Gathering.BYTES_OF_ONE * observables * copies);
   }
 
@@ -95,9 +102,15 @@ public final class EnsembleRun {
         Gathering.results(blocks));
   }
 
-  /** What followed where the event that was watched for happened, when the run is finished. */
-  public AtFirst.Found aftermath() {
-    return Aftermath.together(blocks.stream().map(BlockRun::aftermath).toList());
+  /**
+   * Finds what followed where the event that was watched for happened, when the run is finished.
+   *
+   * @throws RunCancelled when the progress or an interrupt stops it; called again, it goes on
+   */
+  public AtFirst.Found aftermath(Progress progress) {
+    List<Aftermath> parts = blocks.stream().map(BlockRun::aftermath).toList();
+    parts.forEach(part -> part.follow(request.threads(), progress));
+    return Aftermath.together(parts);
   }
 
   /** What was kept of the first futures side by side, when the run is finished. */

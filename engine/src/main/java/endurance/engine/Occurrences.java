@@ -5,33 +5,26 @@ import endurance.engine.program.Program;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/**
- * The consequences in a portion of futures, as one thread finds them: row by row a consequence, in
- * each its futures, 0 where nothing happened.
- */
+/** What one thread sees of an event in a portion of futures: for each the first point at which. */
 final class Occurrences {
 
   private static final int NEVER = -1;
 
-  private final AtFirst asked;
   private final int condition;
   private final int[] slots;
   private final int futures;
   private final int[] points;
   private final double[][] values;
-  private final double[][] consequences;
 
   /**
    * @param futures of a portion
    */
   Occurrences(Program program, AtFirst asked, int futures) {
-    this.asked = asked;
     this.condition = program.slotOf(asked.condition());
     this.slots = asked.variables().stream().mapToInt(program::slotOf).toArray();
     this.futures = futures;
     this.points = new int[futures];
     this.values = new double[futures][];
-    this.consequences = new double[futures][];
     Arrays.fill(points, NEVER);
   }
 
@@ -55,32 +48,15 @@ final class Occurrences {
     }
   }
 
-  /**
-   * Finds what follows in each future that counts.
-   *
-   * @return the futures of the portion in which it happened and which count
-   */
-  BitSet conclude(BitSet counted) {
-    BitSet happened = new BitSet(futures);
-    for (int i = counted.nextSetBit(0); i >= 0; i = counted.nextSetBit(i + 1)) {
-      if (points[i] != NEVER) {
-        happened.set(i);
-        consequences[i] = asked.consequence().of(points[i], values[i]);
-      }
-    }
+  /** The futures in which it happened among those that count. */
+  BitSet among(BitSet counted) {
+    BitSet happened = new BitSet(points.length);
+    counted.stream().filter(future -> points[future] != NEVER).forEach(happened::set);
     return happened;
   }
 
-  double consequence(int future, int which) {
-    return consequences[future][which];
-  }
-
-  /** A future of the portion in which it happened. */
-  AtFirst.Seen seen(int future, long number) {
-    return new AtFirst.Seen(
-        number,
-        points[future],
-        Arrays.stream(values[future]).boxed().toList(),
-        Arrays.stream(consequences[future]).boxed().toList());
+  /** What was seen in a future of the portion in which it happened. */
+  Sighting sighting(int future, long number) {
+    return new Sighting(number, points[future], values[future]);
   }
 }

@@ -1,6 +1,7 @@
 package endurance.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import endurance.engine.random.Sampling;
@@ -80,12 +81,28 @@ class AtFirstTest {
   }
 
   @Test
-  void givesTheSameWhetherConsequencesAreFoundAtOnceOrLater() {
-    int many = AtFirst.MOST_FOUND_LATER + 1;
-    AtFirst.Found atOnce = run(new EnsembleRequest(many, 7, 2, Set.of(new Observable("level", 4))));
+  void followsTheFirstFuturesInWhichItHappensAndCountsTheRest() {
+    long many = 3L * AtFirst.MOST_FOLLOWED;
+    AtFirst.Found found = run(new EnsembleRequest(many, 7, 2, Set.of(new Observable("level", 4))));
 
-    assertThat(atOnce.happened().count()).isEqualTo(many);
-    assertThat(atOnce.first()).isEqualTo(run(request(2)).first());
+    assertThat(found.happened().count()).isEqualTo(many);
+    assertThat(found.happened().mean()).isCloseTo(5 / 8.0, within(0.01));
+    long followed = found.among().getFirst().count();
+    assertThat(followed).isBetween((long) AtFirst.MOST_FOLLOWED, AtFirst.MOST_FOLLOWED + 64L);
+    assertThat((double) followed / found.overall().getFirst().count())
+        .isCloseTo(5 / 8.0, within(0.02));
+    assertThat(found.first()).isEqualTo(run(request(2)).first());
+  }
+
+  @Test
+  void goesOnWhereItWasStopped() {
+    EnsembleRun run = started(simulation, request(2));
+    run.finish(Progress.none());
+
+    assertThatThrownBy(() -> run.aftermath((done, _) -> done < 1_000))
+        .isInstanceOf(RunCancelled.class);
+
+    assertThat(run.aftermath(Progress.none()).first()).isEqualTo(run(request(2)).first());
   }
 
   @Test
@@ -101,14 +118,17 @@ class AtFirstTest {
   }
 
   private static AtFirst.Found run(Simulation simulation, EnsembleRequest request) {
-    EnsembleRun run =
-        simulation.start(
-            request,
-            List.of(),
-            0,
-            Optional.of(new AtFirst("passed", List.of("level", "rate"), new Overshoot())));
+    EnsembleRun run = started(simulation, request);
     run.finish(Progress.none());
-    return run.aftermath();
+    return run.aftermath(Progress.none());
+  }
+
+  private static EnsembleRun started(Simulation simulation, EnsembleRequest request) {
+    return simulation.start(
+        request,
+        List.of(),
+        0,
+        Optional.of(new AtFirst("passed", List.of("level", "rate"), new Overshoot())));
   }
 
   private record Overshoot() implements AtFirst.Consequence {

@@ -1,7 +1,6 @@
 package endurance.engine.sketch;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * How often each key occurred. Keys are kept in pages, so that neither a few far outliers nor an
@@ -41,14 +40,6 @@ final class Counts {
     }
   }
 
-  private void add(int key, long times) {
-    int index = (key >> PAGE_BITS) - firstPage;
-    if (pages[index].length == 0) {
-      pages[index] = new int[PAGE_SIZE];
-    }
-    pages[index][key & (PAGE_SIZE - 1)] += (int) times;
-  }
-
   /** Makes room for two pages and those between. */
   private void cover(int least, int most) {
     int end = firstPage + pages.length;
@@ -65,14 +56,15 @@ final class Counts {
 
   /** The keys that occurred, rising. */
   int[] keys() {
-    return IntStream.range(0, pages.length)
-        .filter(page -> pages[page].length > 0)
-        .flatMap(page -> {
-          int first = (firstPage + page) << PAGE_BITS;
-          return IntStream.range(first, first + PAGE_SIZE);
-        })
-        .filter(key -> at(key) > 0)
-        .toArray();
+    int[] keys = new int[pages.length * PAGE_SIZE];
+    int howMany = 0;
+    for (int page = 0; page < pages.length; page++) {
+      for (int i = 0; i < pages[page].length; i++) {
+        keys[howMany] = ((firstPage + page) << PAGE_BITS) + i;
+        howMany += pages[page][i] == 0 ? 0 : 1;
+      }
+    }
+    return Arrays.copyOf(keys, howMany);
   }
 
   /** How often a key between two that occurred did. */
@@ -87,8 +79,21 @@ final class Counts {
       return;
     }
     cover(other.firstPage, other.firstPage + other.pages.length - 1);
-    for (int key : other.keys()) {
-      add(key, other.at(key));
+    for (int page = 0; page < other.pages.length; page++) {
+      int mine = other.firstPage + page - firstPage;
+      pages[mine] = sum(pages[mine], other.pages[page]);
     }
+  }
+
+  /** Neither is changed, since pages may be shared. */
+  private static int[] sum(int[] page, int[] other) {
+    if (other.length == 0) {
+      return page;
+    }
+    int[] sum = other.clone();
+    for (int i = 0; i < page.length; i++) {
+      sum[i] += page[i];
+    }
+    return sum;
   }
 }
