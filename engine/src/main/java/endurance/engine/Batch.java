@@ -10,6 +10,19 @@ final class Batch {
   @FunctionalInterface
   interface Visitor {
     void atPoint(int point, double[] memory);
+
+    /** Hears what begins, for whoever measures. */
+    default void begins(Stage stage) {}
+  }
+
+  /** What a batch goes through; noises, point and step again and again. */
+  enum Stage {
+    INPUTS,
+    FUTURE,
+    INITIAL,
+    NOISES,
+    POINT,
+    STEP
   }
 
   /** How often memory is made anew because it lies badly; a few times is enough for what lives. */
@@ -33,15 +46,22 @@ final class Batch {
   /** Computes the futures from {@code first} on, as many as there are lanes, point by point. */
   void run(long first, Visitor visitor) {
     findBetterPlace();
+    visitor.begins(Stage.INPUTS);
     draws.inputs(memory, first, code);
+    visitor.begins(Stage.FUTURE);
     code.computeFuture(memory);
-    noises.draw(memory, first, 0);
-    code.computeInitial(memory);
-    code.computePoint(memory, 0);
-    visitor.atPoint(0, memory);
-    for (int point = 1; point < program.points(); point++) {
-      code.step(memory, point - 1);
+    for (int point = 0; point < program.points(); point++) {
+      if (point > 0) {
+        visitor.begins(Stage.STEP);
+        code.step(memory, point - 1);
+      }
+      visitor.begins(Stage.NOISES);
       noises.draw(memory, first, point);
+      if (point == 0) {
+        visitor.begins(Stage.INITIAL);
+        code.computeInitial(memory);
+      }
+      visitor.begins(Stage.POINT);
       code.computePoint(memory, point);
       visitor.atPoint(point, memory);
     }

@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Measure {
 
+  /** Of a profile: enough that some are not disturbed. */
+  private static final int ROUNDS = 40;
+
   private final Request request;
   private final ObjectNode found = JsonMapper.shared().createObjectNode();
 
@@ -63,6 +66,13 @@ public final class Measure {
         Stopwatch first = Stopwatch.start();
         run(simulation, observables, 1);
         found.put("first_ms", first.lap().wallSeconds() * 1e3);
+      }
+      case PROFILE -> {
+        ObjectNode profile = found.putObject("profile");
+        for (Twice twice : Twice.values()) {
+          ObjectNode stages = profile.putObject(twice.label());
+          simulation.profile(twice, ROUNDS).forEach(stages::put);
+        }
       }
     }
     found.put("peak_heap_mib", Memory.peakHeap());

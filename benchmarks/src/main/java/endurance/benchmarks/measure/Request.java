@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What to measure: {@code steady|once|compile MODEL [--option value]…}.
+ * What to measure: {@code steady|once|compile|profile MODEL [--option value]…}.
  *
  * @param task which measurement
  * @param subject of which model
@@ -39,7 +39,9 @@ record Request(
     /** One run from cold, with its results. */
     ONCE,
     /** From text to the first futures. */
-    COMPILE
+    COMPILE,
+    /** Where the time of the innermost loop goes. */
+    PROFILE
   }
 
   private static final Map<String, String> DEFAULTS =
@@ -53,7 +55,7 @@ record Request(
           "--observe", "dates");
 
   static final String USAGE =
-      "usage: Measure steady|once|compile MODEL [--futures N] [--seed N] [--threads N]"
+      "usage: Measure steady|once|compile|profile MODEL [--futures N] [--seed N] [--threads N]"
           + " [--repetitions N] [--seconds X] [--patience X] [--observe end|dates|months]";
 
   /**

@@ -13,6 +13,7 @@ public final class Benchmarks {
   private static final List<Part> PARTS =
       List.of(
           new ReferencePart(),
+          new ProfilePart(),
           new CollectingPart(),
           new ThreadsPart(),
           SizesPart.equations(),

@@ -40,8 +40,9 @@ public record Subject(String name, List<String> observed, Source source) {
   }
 
   /**
-   * The subject of a name: {@code reference}, {@code equations:N} for a generated model of N scalar
-   * equations, {@code elements:N} for one over a dimension of N elements.
+   * The subject of a name: {@code reference}, {@code openai-2026}, {@code equations:N} for a
+   * generated model of N scalar equations, {@code elements:N} for one over a dimension of N
+   * elements.
    *
    * @throws IllegalArgumentException for any other name
    */
@@ -49,6 +50,9 @@ public record Subject(String name, List<String> observed, Source source) {
     int colon = name.indexOf(':');
     if (name.equals("reference")) {
       return ReferenceCase.subject();
+    }
+    if (name.equals(OpenAiCase.NAME)) {
+      return OpenAiCase.subject();
     }
     if (colon > 0) {
       int size = Integer.parseInt(name.substring(colon + 1));
@@ -63,7 +67,7 @@ public record Subject(String name, List<String> observed, Source source) {
       }
     }
     throw new IllegalArgumentException(
-        "a model is reference, equations:N or elements:N, got " + name);
+        "a model is reference, openai-2026, equations:N or elements:N, got " + name);
   }
 
   /** What a run of the model is asked to collect. */

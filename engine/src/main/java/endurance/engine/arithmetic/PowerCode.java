@@ -79,13 +79,18 @@ public final class PowerCode {
     return powerOfTwo(on, exponent, on.repair(all, size, FunctionCode.ENDS_OF_SIZE), low);
   }
 
-  /** {@code 2^(exponent (log + low))}. */
+  /**
+   * {@code 2^(exponent (log + low))}. Where that is too small for any number, it is 0 without being
+   * computed: processors take a hundred cycles for a product that vanishes, and {@code 0^y} is
+   * common.
+   */
   private static int powerOfTwo(Instructions on, int exponent, int log, int low) {
     int product = on.multiply(exponent, log);
     int productLow = on.fma(exponent, low, on.fmaMinus(exponent, log, product));
     int productSize = on.and(product, on.bits(Long.MAX_VALUE));
     int beyond = on.compare(Comparison.GREATER_OR_EQUAL, productSize, on.number(Power.MOST));
-    int within = on.atLeast(on.atMost(product, on.number(Power.MOST)), on.number(-Power.MOST));
+    int vanishing = on.compare(Comparison.LESS_OR_EQUAL, product, on.number(-Power.MOST));
+    int within = on.choose(beyond, on.number(Power.MOST), product);
     int withinLow = on.choose(beyond, on.number(0), productLow);
     int rounder = on.number(Exponential.ROUNDER);
     int shifted = on.add(within, rounder);
@@ -96,7 +101,8 @@ public final class PowerCode {
     int ln2 = on.number(Power.LN2);
     int z = on.multiply(r, ln2);
     int zLow = on.fma(rLow, ln2, on.fma(r, on.number(Power.LN2_REST), on.fmaMinus(r, ln2, z)));
-    return FunctionCode.scaled(on, z, on.fma(zLow, z, zLow), n);
+    int power = FunctionCode.scaled(on, z, on.fma(zLow, z, zLow), n);
+    return on.choose(vanishing, on.number(0), power);
   }
 
   private static int signed(Instructions on, int base, int exponent, int result) {

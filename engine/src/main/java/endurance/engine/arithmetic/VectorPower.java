@@ -128,7 +128,8 @@ final class VectorPower {
       DoubleVector productLow = y.fma(low, y.fma(log, product.neg()));
       VectorMask<Double> above = product.compare(VectorOperators.GE, Power.MOST);
       VectorMask<Double> under = product.compare(VectorOperators.LE, -Power.MOST);
-      DoubleVector within = product.blend(Power.MOST, above).blend(-Power.MOST, under);
+      // What is too small for any number is 0 without being computed: see PowerCode.
+      DoubleVector within = product.blend(Power.MOST, above.or(under));
       DoubleVector withinLow = productLow.blend(0, above.or(under));
       DoubleVector shifted = within.add(Exponential.ROUNDER);
       DoubleVector fraction = within.sub(shifted.sub(Exponential.ROUNDER));
@@ -162,7 +163,7 @@ final class VectorPower {
               .sub(half)
               .lanewise(VectorOperators.LSHL, Exponential.SIGNIFICAND)
               .reinterpretAsDoubles();
-      DoubleVector result = significand.mul(scale).mul(scaleAgain);
+      DoubleVector result = significand.mul(scale).mul(scaleAgain).blend(0, under);
 
       DoubleVector x = DoubleVector.fromArray(LANES, base, baseOffset + i);
       DoubleVector wholes = y.abs();

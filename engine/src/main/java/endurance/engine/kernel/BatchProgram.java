@@ -43,6 +43,11 @@ public final class BatchProgram {
     return layout.lanes();
   }
 
+  /** What made it. */
+  public Backend backend() {
+    return backend;
+  }
+
   /** The elementary functions at their best for this back end, for whoever draws. */
   public RowArithmetic arithmetic() {
     return arithmetic;

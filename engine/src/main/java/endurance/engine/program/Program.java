@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A model as numbered scalar equations in order of evaluation, pruned to what its observables need.
@@ -89,6 +90,30 @@ public record Program(
   /** All timetables one behind the other, each with a value for every point. */
   public double[] timetable() {
     return schedules.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** The same program with every operation changed, from the leaves of each line up. */
+  public Program rewritten(UnaryOperator<Term> change) {
+    return new Program(
+        clock,
+        points,
+        slots,
+        inputs,
+        noises,
+        rewritten(future, change),
+        rewritten(initial, change),
+        rewritten(point, change),
+        rewritten(next, change),
+        delays,
+        tables,
+        schedules,
+        observed,
+        fleeting,
+        lasting);
+  }
+
+  private static List<Line> rewritten(List<Line> lines, UnaryOperator<Term> change) {
+    return lines.stream().map(line -> new Line(line.slot(), line.term().rebuilt(change))).toList();
   }
 
   /** The program line by line, for people to read. */
