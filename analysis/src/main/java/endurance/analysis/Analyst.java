@@ -89,7 +89,7 @@ public final class Analyst {
                           plan,
                           progress))
               .map(run -> {
-                Ensemble ensemble = run.finish(heard);
+                Ensemble ensemble = plan.finish(run, heard);
                 return new Runs.Ran(
                     ensemble,
                     run.kept(),

@@ -1,10 +1,15 @@
 package endurance.analysis;
 
+import endurance.engine.Ensemble;
 import endurance.engine.EnsembleRequest;
+import endurance.engine.EnsembleRun;
 import endurance.engine.Observable;
+import endurance.engine.Progress;
+import endurance.engine.RunCancelled;
 import endurance.engine.Tuning;
 import endurance.engine.random.Sampling;
 import endurance.engine.random.SamplingDesign;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -15,29 +20,88 @@ import java.util.Set;
  * @param threads change the time, not the numbers
  * @param sampling how the random numbers are spread over the futures
  * @param tuning changes time and memory, not the numbers
+ * @param stopEvery after how many futures a run is stopped and gone on with, to check that this
+ *     changes nothing; never when empty
  */
-public record RunPlan(long futures, long seed, int threads, Sampling sampling, Tuning tuning) {
+public record RunPlan(
+    long futures,
+    long seed,
+    int threads,
+    Sampling sampling,
+    Tuning tuning,
+    OptionalLong stopEvery) {
 
   /** Independent futures, carried out as suits most machines. */
   public static RunPlan of(long futures, long seed, int threads) {
-    return new RunPlan(futures, seed, threads, Sampling.RANDOM, Tuning.standard());
+    return new RunPlan(
+        futures, seed, threads, Sampling.RANDOM, Tuning.standard(), OptionalLong.empty());
   }
 
   public RunPlan with(long futures) {
-    return new RunPlan(futures, seed, threads, sampling, tuning);
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery);
   }
 
   public RunPlan with(Sampling sampling) {
-    return new RunPlan(futures, seed, threads, sampling, tuning);
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery);
   }
 
   public RunPlan with(Tuning tuning) {
-    return new RunPlan(futures, seed, threads, sampling, tuning);
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery);
   }
 
   /** What the random numbers of such a run depend on, so that one future of it can be computed. */
   public SamplingDesign design() {
     return request(Set.of()).design();
+  }
+
+  /** Runs to the end, with the stops that are asked for. */
+  Ensemble finish(EnsembleRun run, Progress heard) {
+    if (stopEvery.isEmpty()) {
+      return run.finish(heard);
+    }
+    Stops stops = new Stops(stopEvery.getAsLong(), heard);
+    while (true) {
+      try {
+        return run.finish(stops);
+      } catch (RunCancelled stopped) {
+        if (!stops.isOwn()) {
+          throw stopped;
+        }
+      }
+    }
+  }
+
+  /** Stops a run each time that it is so many futures further. */
+  static final class Stops implements Progress {
+
+    private final long every;
+    private final Progress heard;
+    private long next;
+    private boolean mine;
+
+    Stops(long every, Progress heard) {
+      this.every = every;
+      this.heard = heard;
+      this.next = every;
+    }
+
+    /** Whether it was not the listener who stopped the run. */
+    boolean isOwn() {
+      return mine;
+    }
+
+    @Override
+    public boolean report(long done, long of) {
+      if (!heard.report(done, of)) {
+        mine = false;
+        return false;
+      }
+      mine = done >= next && done < of;
+      while (next <= done) {
+        next += every;
+      }
+      return !mine;
+    }
   }
 
   EnsembleRequest request(Set<Observable> observables) {

@@ -5,6 +5,7 @@ import endurance.engine.Backends;
 import endurance.engine.Tuning;
 import endurance.engine.random.Sampling;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -61,6 +62,16 @@ final class PlanOptions {
       description = "Futures side by side. For checking that the numbers do not depend on it.")
   @Nullable Integer batch;
 
+  @Option(
+      names = "--stop-every",
+      hidden = true,
+      paramLabel = "N",
+      converter = FuturesCount.class,
+      description =
+          "Stops a run after every so many futures and goes on with it. For checking that the"
+              + " numbers do not depend on it.")
+  @Nullable Long stopEvery;
+
   /** What is wrong with the values, if anything. */
   String complaint() {
     if (threads != null && threads < 1) {
@@ -84,6 +95,7 @@ final class PlanOptions {
         seed,
         threads == null ? Runtime.getRuntime().availableProcessors() : threads,
         sampling,
-        batch == null ? tuning : tuning.withLanes(batch));
+        batch == null ? tuning : tuning.withLanes(batch),
+        stopEvery == null ? OptionalLong.empty() : OptionalLong.of(stopEvery));
   }
 }
