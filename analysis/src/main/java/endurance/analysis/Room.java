@@ -3,6 +3,7 @@ package endurance.analysis;
 import endurance.engine.EnsembleRun;
 import endurance.engine.Progress;
 import endurance.engine.RunMemory;
+import endurance.engine.random.Sampling;
 import endurance.model.Checked;
 import endurance.model.Origin;
 
@@ -37,13 +38,22 @@ record Room(long heap) {
                       plan.threads(), megabytes(memory.working()), megabytes(memory.counts()))
               + " what is kept of single futures %s; the program itself takes %s, and there are %s"
                   .formatted(megabytes(memory.kept()), megabytes(PROGRAM), megabytes(heap)),
-          "take fewer --threads, --sampling random, which counts once and not in replicates, or"
-              + " more memory: ENDURANCE_JAVA_OPTIONS=-Xmx"
+          remedy(plan)
+              + "more memory: ENDURANCE_JAVA_OPTIONS=-Xmx"
               + Math.ceilDiv(memory.total() + 2 * PROGRAM, 1L << 20)
               + "m");
     }
     progress.needs(plan.futures(), memory.total());
     return Checked.valid(run);
+  }
+
+  /** Only what would change something. */
+  private static String remedy(RunPlan plan) {
+    return "take "
+        + (plan.threads() > 1 ? "fewer --threads, " : "")
+        + (plan.sampling() == Sampling.RANDOM
+            ? ""
+            : "--sampling random, which counts once and not in replicates, ");
   }
 
   private static String megabytes(long bytes) {

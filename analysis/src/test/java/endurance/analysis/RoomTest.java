@@ -46,8 +46,18 @@ class RoomTest {
           assertThat(problem.origin().toString()).isEqualTo("--threads");
           assertThat(problem.message())
               .contains("does not fit", "3 threads need 1 MB", "takes 32 MB, and there are 33 MB");
-          assertThat(problem.remedy()).contains("fewer --threads", "-Xmx");
+          assertThat(problem.remedy()).startsWith("take fewer --threads, more memory: ");
         });
+  }
+
+  @Test
+  void advisesOnlyWhatWouldChangeSomething() {
+    RunPlan plan = RunPlan.of(5_000, 1, 1).with(Sampling.SOBOL);
+
+    assertThat(new Room(0).checked(start(plan, 0), plan, Progress.none()).problems())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.remedy()).startsWith("take --sampling random").contains("-Xmx"));
   }
 
   @Test

@@ -27,6 +27,7 @@ final class PlanOptions {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
+      converter = SeedNumber.class,
       description = "Where chance begins (default: 1).")
   long seed;
 
