@@ -38,6 +38,7 @@ class AblationTest {
 
   private static final double PERCENT = 100;
   private static final double BILLION = 1e-9;
+  private static final double MILLION = 1e-6;
 
   private static final Observable DEFAULTED = new Observable("cash.defaulted", END_OF_2030);
 
@@ -51,6 +52,13 @@ class AblationTest {
               END_OF_2027,
               PERCENT),
           of(
+              "S1",
+              "free_offers",
+              "ChatGPT's payers in India, end of 2026, million",
+              "plans.payers_in[india]",
+              END_OF_2026,
+              MILLION),
+          of(
               "S2",
               "cross_subsidy",
               "months of price war to the end of 2030",
@@ -60,7 +68,7 @@ class AblationTest {
           of(
               "S3",
               "default_entry",
-              "landing lost to defaults and price, January 2026, points",
+              "visits lost to defaults and price, end of 2025, points",
               "lost_to_distribution",
               12,
               PERCENT),
@@ -96,7 +104,7 @@ class AblationTest {
               "S8",
               "trust",
               "share of firms' spending, end of 2030, %",
-              "business_market.share[openai]",
+              "firms_share",
               END_OF_2030,
               PERCENT),
           of(
