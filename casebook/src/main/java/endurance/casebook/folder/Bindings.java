@@ -28,6 +28,7 @@ import java.util.function.Predicate;
  *
  * @param assumptions as the case itself has them
  * @param writtenAssumptions names of all assumptions in the case, readable or not
+ * @param writtenClaims ids of all claims, readable or not
  * @param variables names of the model's variables
  * @param isLost whether a name could not be read, so that nothing is said about it
  */
@@ -36,12 +37,14 @@ record Bindings(
     Map<String, Stated> assumptions,
     Set<String> writtenAssumptions,
     AnswerTargets answers,
+    Set<String> writtenClaims,
     Map<String, Variable> variables,
     Predicate<String> isLost,
     Clock clock,
     Problems problems) {
 
-  private static final List<String> SCHEMES = List.of("fact", "assumption", "answer", "var");
+  private static final List<String> SCHEMES =
+      List.of("fact", "assumption", "answer", "claim", "var");
 
   void check(Link link, Origin origin) {
     switch (link.scheme()) {
@@ -50,6 +53,11 @@ record Bindings(
       case "answer" -> {
         answers.check(link.bound(), origin, problems);
         withoutNumber(link, origin, "an answer is filled in when the account is shown");
+      }
+      case "claim" -> {
+        claim(link, origin);
+        withoutNumber(
+            link, origin, "the verdict on a claim is filled in when the account is shown");
       }
       case "var" -> {
         variable(link, origin);
@@ -152,6 +160,15 @@ record Bindings(
             || words.currencies().contains(printed.get().currency().get());
     if (!currency || !printed.get().agreesWith(actual, words.scale())) {
       problems.add(origin, "\"" + link.text() + "\" disagrees: " + is, "");
+    }
+  }
+
+  private void claim(Link link, Origin origin) {
+    if (!writtenClaims.contains(link.bound())) {
+      problems.add(
+          origin,
+          "there is no claim `" + link.bound() + "`",
+          Nearest.remedy(link.bound(), writtenClaims));
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param base the assumptions as the case itself has them
  * @param assembly variables of all other sections
  * @param writtenQuestions ids of all questions, readable or not
+ * @param writtenClaims ids of all claims, readable or not
  * @param usedFacts ids of facts that series and commitments name
  * @param charts not yet read, since they show the model
  */
@@ -39,5 +40,6 @@ record Contents(
     List<QuestionReader.Asked> questions,
     Set<String> writtenQuestions,
     List<ClaimReader.Asserted> claims,
+    Set<String> writtenClaims,
     Set<String> usedFacts,
     Optional<Field> charts) {}

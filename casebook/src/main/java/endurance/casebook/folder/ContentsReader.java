@@ -140,6 +140,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         questions,
         asked.map(section -> section.entriesOf("questions").keySet()).orElse(Set.of()),
         claims,
+        asked.map(section -> section.entriesOf("claims").keySet()).orElse(Set.of()),
         used,
         head.optional("charts"));
   }

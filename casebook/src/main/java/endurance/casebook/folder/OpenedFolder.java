@@ -103,6 +103,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
             of.base(),
             of.overrides().written(),
             new AnswerTargets(questions, of.writtenQuestions(), of.frame().scope().clock()),
+            of.writtenClaims(),
             ScenarioModel.variables(of, of.base()),
             of.assembly()::isLost,
             of.frame().scope().clock(),

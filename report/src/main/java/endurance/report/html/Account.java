@@ -1,5 +1,6 @@
 package endurance.report.html;
 
+import endurance.analysis.Verdict;
 import endurance.casebook.Briefing;
 import endurance.casebook.Language;
 import endurance.casebook.Text;
@@ -44,9 +45,12 @@ final class Account {
   private final Anchors anchors;
   private final AnswerNumbers numbers;
 
-  Account(Anchors anchors, AnswerNumbers numbers) {
+  private final List<Verdict> verdicts;
+
+  Account(Anchors anchors, AnswerNumbers numbers, List<Verdict> verdicts) {
     this.anchors = anchors;
     this.numbers = numbers;
+    this.verdicts = verdicts;
   }
 
   Html of(Briefing briefing) {
@@ -143,6 +147,14 @@ final class Account {
       Html number =
           numbers.of(answer.get()).map((Text text) -> Html.text(text.in(language))).orElse(content);
       return number(anchors.link("answer:" + AnswerNumbers.question(answer.get()), number));
+    }
+    Optional<String> claim = after("claim:", link);
+    if (claim.isPresent()) {
+      return verdicts.stream()
+          .filter(verdict -> verdict.claim().id().equals(claim.get()))
+          .findFirst()
+          .<Html>map(verdict -> ClaimSection.inAccount(verdict, language))
+          .orElse(content);
     }
     Optional<String> name = after("fact:", link).map(id -> "fact:" + id).or(() -> variable(link));
     if (name.isPresent()) {

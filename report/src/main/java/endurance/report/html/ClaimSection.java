@@ -2,6 +2,7 @@ package endurance.report.html;
 
 import endurance.analysis.Verdict;
 import endurance.casebook.Case;
+import endurance.casebook.Language;
 import endurance.casebook.Source;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
@@ -61,35 +62,53 @@ final class ClaimSection {
             Bilingual.say(language -> Phrase.PARAGRAPH.in(language, paragraph)));
   }
 
+  /** What is ruled on a claim, as a link to why. */
+  static Html.Element inAccount(Verdict verdict, Language language) {
+    return Anchors.to(
+        Anchors.claim(verdict.claim().id()),
+        Html.styled(
+            "span",
+            "verdict " + style(verdict),
+            Html.styled("span", "sign", Html.text(sign(verdict))).with("aria-hidden", "true"),
+            Html.text(" " + Terms.of(verdict.ruling()).in(language) + ", " + words(verdict))));
+  }
+
   private static Html ruling(Verdict verdict) {
-    String style =
-        switch (verdict.ruling()) {
-          case SUPPORTED -> "supported";
-          case CONTRADICTED -> "contradicted";
-          case UNDETERMINED -> "undetermined";
-        };
-    String sign =
-        switch (verdict.ruling()) {
-          case SUPPORTED -> "✓";
-          case CONTRADICTED -> "✗";
-          case UNDETERMINED -> "?";
-        };
     return Html.styled(
         "span",
-        "ruling " + style,
-        Html.styled("span", "sign", Html.text(sign)).with("aria-hidden", "true"),
+        "ruling " + style(verdict),
+        Html.styled("span", "sign", Html.text(sign(verdict))).with("aria-hidden", "true"),
         Html.text(" "),
         Bilingual.of(Terms.of(verdict.ruling())));
   }
 
-  private Html interval(Verdict verdict) {
+  private static String style(Verdict verdict) {
+    return switch (verdict.ruling()) {
+      case SUPPORTED -> "supported";
+      case CONTRADICTED -> "contradicted";
+      case UNDETERMINED -> "undetermined";
+    };
+  }
+
+  private static String sign(Verdict verdict) {
+    return switch (verdict.ruling()) {
+      case SUPPORTED -> "✓";
+      case CONTRADICTED -> "✗";
+      case UNDETERMINED -> "?";
+    };
+  }
+
+  private static String words(Verdict verdict) {
     String low = Figures.percent(verdict.low());
     String high = Figures.percent(verdict.high());
-    String words = low.equals(high) ? low : low.replace(" %", "") + " – " + high;
+    return low.equals(high) ? low : low.replace(" %", "") + " – " + high;
+  }
+
+  private Html interval(Verdict verdict) {
     return Html.styled(
         "span",
         "interval",
-        Numbers.link(anchors, "claim:" + verdict.claim().id(), Html.text(words)),
+        Numbers.link(anchors, "claim:" + verdict.claim().id(), Html.text(words(verdict))),
         Html.styled("span", "strip", Numbers.part("half", verdict.low(), verdict.high()))
             .with("aria-hidden", "true"));
   }

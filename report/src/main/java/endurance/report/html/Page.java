@@ -175,7 +175,7 @@ public final class Page {
   }
 
   private Html account() {
-    Account account = new Account(anchors, numbers);
+    Account account = new Account(anchors, numbers, answers.verdicts());
     Map<Language, Briefing> briefings = about.briefings();
     Briefing only = briefings.values().iterator().next();
     return Html.styled(
