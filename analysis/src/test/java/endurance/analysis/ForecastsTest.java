@@ -95,9 +95,14 @@ class ForecastsTest {
   }
 
   @Test
-  void rentCanBeMovedInItsLastYearAndInItsSum() {
+  void rentCanBeMovedAsAWholeInItsLastYearAndInItsSum() {
     Trajectory lessInTheEnd = path("bank", Map.of("rent_in_2030", "180e9"));
     Trajectory lessInAll = path("bank", Map.of("rent_to_2030", "600e9"));
+
+    Trajectory less = path("bank", Map.of("rent_level", "90"));
+    assertThat(less.at("bill_of_a_year", END_OF_2030) / BILLION)
+        .isCloseTo(0.9 * 206.8, within(PRINTED));
+    assertThat(less.at("bill_so_far", END_OF_2030) / BILLION).isCloseTo(0.9 * 792, within(PRINTED));
 
     assertThat(lessInTheEnd.at("bill_of_a_year", END_OF_2030) / BILLION)
         .isCloseTo(180, within(PRINTED));
