@@ -33,9 +33,6 @@ class AttributionTest {
   /** First letters of the drivers, in the order in which a coalition's name has them. */
   private static final String LETTERS = "pdqa";
 
-  private static final Map<Character, String> DRIVERS =
-      Map.of('p', "price_and_bundle", 'd', "default_entry", 'q', "quality", 'a', "appeal");
-
   private static final Map<String, String> PAIRS =
       Map.of(
           "pd", "price_and_default",
@@ -54,7 +51,7 @@ class AttributionTest {
       for (int point : POINTS) {
         double lost = path.at("market.share[chatgpt]", 0) - path.at("market.share[chatgpt]", point);
         double split =
-            DRIVERS.values().stream().mapToDouble(name -> path.at(lostTo(name), point)).sum();
+            LETTERS.chars().mapToDouble(letter -> path.at(lostTo((char) letter), point)).sum();
 
         assertThat(split).isCloseTo(lost, within(ROUNDING));
         assertThat(path.at("not_split", point)).isCloseTo(0, within(ROUNDING));
@@ -76,7 +73,7 @@ class AttributionTest {
             added += share(path, before, point) - share(path, before + driver, point);
           }
 
-          assertThat(path.at(lostTo(DRIVERS.get(driver)), point))
+          assertThat(path.at(lostTo(driver), point))
               .isCloseTo(added / orders.size(), within(ROUNDING));
         }
       }
@@ -94,8 +91,7 @@ class AttributionTest {
         }
       }
 
-      assertThat(path.at(lostTo(DRIVERS.get(driver)), END_OF_2027))
-          .isCloseTo(part, within(ROUNDING));
+      assertThat(path.at(lostTo(driver), END_OF_2027)).isCloseTo(part, within(ROUNDING));
     }
   }
 
@@ -115,8 +111,8 @@ class AttributionTest {
     Trajectory path =
         simulation(Map.of("switch_default_entry", "0", "switch_siri", "0")).trajectory(1, 2);
 
-    assertThat(path.at(lostTo("default_entry"), END_OF_2027)).isCloseTo(0, within(ROUNDING));
-    assertThat(path.at(lostTo("quality"), END_OF_2027)).isNotCloseTo(0, within(1e-6));
+    assertThat(path.at(lostTo('d'), END_OF_2027)).isCloseTo(0, within(ROUNDING));
+    assertThat(path.at(lostTo('q'), END_OF_2027)).isNotCloseTo(0, within(1e-6));
   }
 
   private static double share(Trajectory path, String drivers, int point) {
@@ -136,8 +132,16 @@ class AttributionTest {
     return "without.share[" + (name.isEmpty() ? "none" : name) + ", chatgpt]";
   }
 
-  private static String lostTo(String driver) {
-    return "lost_to[" + driver + "]";
+  private static String lostTo(char driver) {
+    String name =
+        switch (driver) {
+          case 'p' -> "price_and_bundle";
+          case 'd' -> "default_entry";
+          case 'q' -> "quality";
+          case 'a' -> "appeal";
+          default -> throw new IllegalArgumentException("no driver " + driver);
+        };
+    return "lost_to[" + name + "]";
   }
 
   private static List<String> orders(String letters) {
@@ -157,7 +161,7 @@ class AttributionTest {
   private static Simulation simulation(Map<String, String> set) {
     Set<Observable> observed =
         Stream.of(
-                DRIVERS.values().stream().map(AttributionTest::lostTo),
+                LETTERS.chars().mapToObj(letter -> lostTo((char) letter)),
                 PAIRS.values().stream().map(pair -> "lost_to_pair[" + pair + "]"),
                 orders(LETTERS).stream()
                     .flatMap(order ->
