@@ -33,6 +33,13 @@ class MechanismsTest {
           "entry_points.default_reach[gemini]",
           "entry_points.default_reach[chatgpt]",
           "renegotiation.cut",
+          "circles.most_by_rounds",
+          "circles.most_by_terms",
+          "circles.gain_by_terms",
+          "circles.runway_by_terms",
+          "circles.confidence_for_runway",
+          "plans.all_payers",
+          "plans.payers_in[india]",
           "terms.tightness",
           "terms.fee_asked",
           "terms.paid_in_advance",
@@ -136,6 +143,38 @@ class MechanismsTest {
     Map<String, String> more = new HashMap<>(set);
     more.put(name, value);
     return more;
+  }
+
+  @Test
+  void aCircleOfConfidenceIsTheProductOfItsLinksAndGoneWithoutConfidence() {
+    Trajectory some = path(Map.of("undisturbed_runway", "20", "confidence_at_start", "-1"), 3);
+    Trajectory none = path(Map.of("switch_confidence", "0"), 3);
+    for (int point = 0; point <= END; point++) {
+      assertThat(some.at("circles.gain_by_terms", point))
+          .isCloseTo(
+              some.at("circles.runway_by_terms", point)
+                  * some.at("circles.confidence_for_runway", point),
+              within(ROUNDING));
+    }
+
+    assertThat(some.at("circles.most_by_terms", END)).isPositive();
+    assertThat(none.at("circles.most_by_rounds", END)).isZero();
+    assertThat(none.at("circles.most_by_terms", END)).isZero();
+  }
+
+  @Test
+  void aDearerPlanHasFewerPayers() {
+    assertThat(path(Map.of("plan_price[go]", "16"), 0).at("plans.all_payers", END))
+        .isLessThan(path(Map.of(), 0).at("plans.all_payers", END));
+  }
+
+  @Test
+  void whatIsGivenAwayIsNotPaidFor() {
+    int inTheFreeYear = 20;
+
+    assertThat(path(Map.of(), 0).at("plans.payers_in[india]", inTheFreeYear))
+        .isLessThan(
+            path(Map.of("switch_free_offers", "0"), 0).at("plans.payers_in[india]", inTheFreeYear));
   }
 
   private Trajectory path(Map<String, String> set, long future) {
