@@ -56,6 +56,12 @@ public record Case(
     briefings = ordered(briefings);
   }
 
+  /** What a party is called; its id where there is none of that id. */
+  public Text nameOf(String party) {
+    Party known = parties.get(party);
+    return known == null ? Text.alike(party) : known.name();
+  }
+
   /** The terms of all pledges. */
   public List<Commitment> commitments() {
     return pledges.stream().map(Pledge::commitment).toList();

@@ -3,6 +3,7 @@ package endurance.analysis.fallout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.casebook.Text;
 import endurance.casebook.network.FailureNetwork;
 import endurance.casebook.network.FailureNetwork.BailOut;
 import endurance.casebook.network.FailureNetwork.Member;
@@ -185,12 +186,18 @@ class FailureAnalysisTest {
                 place)),
         List.of(new Stake("shares", "cloud", "lab", "stake", "carried", place)),
         List.of(),
+        Optional.empty(),
         Optional.of(new BailOut("lab", "help", place)),
         place);
   }
 
   private static Member member(String party, boolean fromBooks) {
     return new Member(
-        party, "assets_" + party, fromBooks, "buffer_" + party, "equity", Optional.empty());
+        party,
+        "assets_" + party,
+        fromBooks,
+        "buffer_" + party,
+        Text.alike("equity"),
+        Optional.empty());
   }
 }

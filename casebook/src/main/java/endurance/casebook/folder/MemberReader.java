@@ -1,6 +1,7 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BookFigure;
+import endurance.casebook.Text;
 import endurance.casebook.network.FailureNetwork.Member;
 import endurance.casebook.network.FailureNetwork.Supply;
 import endurance.casebook.yaml.Field;
@@ -61,7 +62,7 @@ record MemberReader(
                     field))
             : formulas.money(section, "assets", name + "assets");
     Optional<String> buffer = formulas.money(section, "buffer", name + "buffer");
-    Optional<String> says = section.requiredText("says");
+    Optional<Text> says = section.required("says").flatMap(Texts::alike);
     return section.isSound()
         ? Optional.of(
             new Member(

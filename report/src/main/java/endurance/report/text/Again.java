@@ -1,5 +1,6 @@
 package endurance.report.text;
 
+import endurance.analysis.Answers;
 import endurance.analysis.RunPlan;
 import endurance.casebook.Case;
 import endurance.engine.random.Sampling;
@@ -31,15 +32,27 @@ final class Again {
 
   /** And of chance: without them, a future of the same number is another one. */
   static String futureOptions(Case about, RunPlan plan) {
-    String sampling =
-        plan.sampling() == Sampling.RANDOM
-            ? ""
-            : " --sampling " + plan.sampling().name().toLowerCase(Locale.ROOT);
-    return caseOptions(about)
-        + " --futures "
-        + plan.futures()
+    return caseOptions(about) + chance(plan.futures(), plan.seed(), plan.sampling());
+  }
+
+  /** The same of answers. */
+  static String futureOptions(Answers answers) {
+    return caseOptions(answers.theCase()) + chance(answers);
+  }
+
+  /** Of chance alone, for another scenario. */
+  static String chance(Answers answers) {
+    return chance(answers.futures(), answers.seed(), answers.sampling());
+  }
+
+  /** With a blank before. */
+  static String chance(long futures, long seed, Sampling sampling) {
+    return " --futures "
+        + futures
         + " --seed "
-        + plan.seed()
-        + sampling;
+        + seed
+        + (sampling == Sampling.RANDOM
+            ? ""
+            : " --sampling " + sampling.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -118,12 +118,13 @@ public final class AnswersText {
   private static void next(Sheet sheet, Answers answers, String folder) {
     sheet.heading(sheet.say(Phrase.NEXT));
     List<Answer> asked = answers.answers();
+    String again = Again.futureOptions(answers);
     java.util.ArrayList<List<String>> rows = new java.util.ArrayList<>();
     if (!asked.isEmpty()) {
       rows.add(
           row(
               sheet,
-              "explain " + folder + " " + asked.getFirst().question().id(),
+              "explain " + folder + " " + asked.getFirst().question().id() + again,
               Phrase.NEXT_EXPLAIN));
     }
     rows.add(row(sheet, "facts " + folder, Phrase.NEXT_FACTS));
@@ -131,11 +132,15 @@ public final class AnswersText {
         .filter(name -> !name.equals(answers.theCase().scenario().name()))
         .findFirst()
         .ifPresent(name ->
-            rows.add(row(sheet, "run " + folder + " --scenario " + name, Phrase.NEXT_SCENARIO)));
+            rows.add(
+                row(
+                    sheet,
+                    "run " + folder + " --scenario " + name + Again.chance(answers),
+                    Phrase.NEXT_SCENARIO)));
     rows.add(
         row(
             sheet,
-            "run " + folder + " --html " + answers.theCase().id() + ".html",
+            "run " + folder + again + " --html " + answers.theCase().id() + ".html",
             Phrase.NEXT_PAGE));
     sheet.grid(new Grid(2, List.of(Grid.Column.LEFT, Grid.Column.LEFT), rows));
   }

@@ -25,8 +25,10 @@ public final class BooksText {
       FutureBooks books, List<String> parties, int year, String folder, TextStyle style) {
     Sheet sheet = new Sheet(style);
     headline(sheet, books);
+    FailureLines.of(sheet, books);
     StatementLines statements = new StatementLines(sheet, books);
     parties.forEach(statements::of);
+    DebtLines.of(sheet, books, parties);
     new MatrixLines(sheet, books).of(year);
     AgreementLines.of(sheet, books);
     next(sheet, books, parties, folder);
@@ -78,7 +80,11 @@ public final class BooksText {
     sheet.line(
         "  "
             + Ink.LINK.on(
-                "endurance explain " + folder + " " + flow + Again.caseOptions(books.theCase()))
+                "endurance explain "
+                    + folder
+                    + " "
+                    + flow
+                    + Again.futureOptions(books.theCase(), books.plan()))
             + "  "
             + sheet.say(Phrase.NEXT_EXPLAIN));
     sheet.paragraph(

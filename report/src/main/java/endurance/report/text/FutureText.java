@@ -190,14 +190,17 @@ public final class FutureText {
   private void next() {
     sheet.heading(sheet.say(Phrase.NEXT));
     List<List<String>> rows = new ArrayList<>();
+    String again =
+        Again.caseOptions(about) + Again.chance(future.futures(), future.seed(), future.sampling());
     about.questions().keySet().stream()
         .findFirst()
         .map(first ->
             future.chosen().choice() instanceof FutureChoice.ByQuestion(var place, String id)
                 ? id
                 : first)
-        .ifPresent(id -> rows.add(row("explain " + folder + " " + id, Phrase.NEXT_EXPLAIN)));
-    rows.add(row("run " + folder, Phrase.NEXT_RUN));
+        .ifPresent(
+            id -> rows.add(row("explain " + folder + " " + id + again, Phrase.NEXT_EXPLAIN)));
+    rows.add(row("run " + folder + again, Phrase.NEXT_RUN));
     sheet.grid(new Grid(INDENT, List.of(LEFT, LEFT), rows));
   }
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /** The transaction-flow matrix of a year, in as many tables as the width of the page needs. */
 final class MatrixLines {
 
-  /** Width of a column with its gap: {@code others_paid}. */
+  /** Width of a column with its gap: an amount, or a word of a name. */
   private static final int COLUMN = 13;
 
   private final Sheet sheet;
@@ -67,7 +67,7 @@ final class MatrixLines {
     List<String> sides = new ArrayList<>(List.of(""));
     List<Grid.Column> kinds = new ArrayList<>(List.of(LEFT));
     columns.forEach(column -> {
-      parties.add(Ink.FAINT.on(column.party()));
+      parties.add(Ink.FAINT.on(party(column.party())));
       sides.add(Ink.FAINT.on(sheet.say(Terms.of(column.side()))));
       kinds.add(RIGHT);
     });
@@ -79,6 +79,10 @@ final class MatrixLines {
     rows.add(parties);
     rows.add(sides);
     for (String line : books.theCase().flows().inWrittenOrder(matrix.rows().keySet())) {
+      boolean moves = columns.stream().anyMatch(column -> matrix.at(line, column).signum() != 0);
+      if (!moves && !last) {
+        continue; // its sum stands in the last table
+      }
       List<String> row = new ArrayList<>(List.of(name(line)));
       columns.forEach(column -> row.add(scale.print(matrix.at(line, column))));
       if (last) {
@@ -99,6 +103,10 @@ final class MatrixLines {
   /** To the cent: a sum that has to be 0 is not to be rounded to it. */
   private static String exact(Money sum) {
     return sum.majorUnits().toPlainString();
+  }
+
+  private String party(String id) {
+    return sheet.say(books.theCase().nameOf(id));
   }
 
   private String name(String line) {
