@@ -11,6 +11,7 @@ import endurance.finance.books.Transaction;
 import endurance.finance.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,11 @@ public record Debts(List<Debt> all) {
         .findFirst();
   }
 
-  /** Those of a party, owed by it or to it. */
-  public List<Debt> of(String party) {
+  /** Those of some parties, owed by them or to them. */
+  public List<Debt> of(Collection<String> parties) {
     return all.stream()
-        .filter(one -> one.from().equals(party) || one.to().filter(party::equals).isPresent())
+        .filter(one ->
+            parties.contains(one.from()) || one.to().filter(parties::contains).isPresent())
         .toList();
   }
 }

@@ -45,12 +45,10 @@ final class Again {
     return chance(answers.futures(), answers.seed(), answers.sampling());
   }
 
-  /** With a blank before. */
+  /** What is not as usual of it, each with a blank before. */
   static String chance(long futures, long seed, Sampling sampling) {
-    return " --futures "
-        + futures
-        + " --seed "
-        + seed
+    return (futures == RunPlan.USUAL_FUTURES ? "" : " --futures " + futures)
+        + (seed == RunPlan.USUAL_SEED ? "" : " --seed " + seed)
         + (sampling == Sampling.RANDOM
             ? ""
             : " --sampling " + sampling.name().toLowerCase(Locale.ROOT));

@@ -26,18 +26,13 @@ final class CircleLines {
             List.of(
                 sheet.say(Phrase.YEAR),
                 sheet.say(Phrase.CIRCLES_INDEX),
-                "",
-                sheet.say(Phrase.CIRCLES_WITHOUT),
-                "",
-                sheet.say(Phrase.CIRCLES_OUTSIDE),
-                "",
-                sheet.say(Phrase.CIRCLES_DOWNHILL),
-                ""));
+                    sheet.say(Phrase.CIRCLES_WITHOUT),
+                    sheet.say(Phrase.CIRCLES_OUTSIDE),
+                    sheet.say(Phrase.CIRCLES_DOWNHILL)));
     boolean loops = money.years().stream().anyMatch(year -> year.loop().isPresent());
     if (loops) {
       for (Phrase phrase : List.of(Phrase.LOOP_GAIN, Phrase.RUNS_AWAY)) {
         head.add(sheet.say(phrase));
-        head.add("");
       }
     }
     List<List<String>> rows = new ArrayList<>();
@@ -51,8 +46,7 @@ final class CircleLines {
               year.all().outsideCash(),
               year.all().downhill())) {
         Printed printed = Figures.probability(part);
-        row.add(printed.value());
-        row.add(Ink.FAINT.on(printed.error()));
+        row.add(cell(printed));
       }
       if (loops) {
         row.addAll(
@@ -60,18 +54,14 @@ final class CircleLines {
                 .map(loop -> {
                   Printed gain = Figures.amount(loop.gain(), Figures.error(loop.gain()));
                   Printed runs = Figures.probability(loop.runsAway());
-                  return List.of(
-                      gain.value(),
-                      Ink.FAINT.on(gain.error()),
-                      runs.value(),
-                      Ink.FAINT.on(runs.error()));
+                  return List.of(cell(gain), cell(runs));
                 })
-                .orElse(List.of("–", "", "–", "")));
+                .orElse(List.of("–", "–")));
       }
       rows.add(row);
     }
     List<Grid.Column> columns = new ArrayList<>(List.of(LEFT));
-    IntStream.range(1, rows.getFirst().size()).forEach(i -> columns.add(i % 2 == 1 ? RIGHT : LEFT));
+    IntStream.range(1, rows.getFirst().size()).forEach(_ -> columns.add(RIGHT));
     sheet.grid(new Grid(INDENT, columns, rows));
     sheet.paragraph(
         INDENT,
@@ -81,5 +71,9 @@ final class CircleLines {
     if (loops) {
       sheet.paragraph(INDENT, Ink.FAINT.on(sheet.say(Phrase.LOOP_SAYS)));
     }
+  }
+
+  private static String cell(Printed printed) {
+    return (printed.value() + " " + Ink.FAINT.on(printed.error())).strip();
   }
 }

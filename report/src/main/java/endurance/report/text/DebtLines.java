@@ -18,11 +18,7 @@ final class DebtLines {
 
   /** Of some parties: what they owe, and what is owed to them. */
   static void of(Sheet sheet, FutureBooks books, List<String> parties) {
-    List<Debt> debts =
-        books.debts().all().stream()
-            .filter(one ->
-                parties.contains(one.from()) || one.to().filter(parties::contains).isPresent())
-            .toList();
+    List<Debt> debts = books.debts().of(parties);
     List<Money> all = debts.stream().flatMap(one -> one.balances().values().stream()).toList();
     if (all.isEmpty()) {
       return;

@@ -240,8 +240,8 @@ public enum Phrase {
   FLOW_FEE("fee, interest", "费用、利息"),
   CIRCLES("Money that goes round among them", "在各方之间循环的资金"),
   CIRCLES_INDEX("goes round", "循环部分"),
-  CIRCLES_WITHOUT("without announced deals", "不计已宣布交易"),
-  CIRCLES_OUTSIDE("purchases paid from outside", "由外部资金支付的采购"),
+  CIRCLES_WITHOUT("without announced", "不计已宣布交易"),
+  CIRCLES_OUTSIDE("paid from outside", "采购由外部资金支付"),
   CIRCLES_DOWNHILL("runs downhill", "单向部分"),
   CIRCLES_SAY(
       "The part of all flows that can have come back to where it started, on average over {0}"
