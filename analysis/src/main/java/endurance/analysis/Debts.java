@@ -97,8 +97,8 @@ public record Debts(List<Debt> all) {
   /** Those of some parties, owed by them or to them. */
   public List<Debt> of(Collection<String> parties) {
     return all.stream()
-        .filter(one ->
-            parties.contains(one.from()) || one.to().filter(parties::contains).isPresent())
+        .filter(
+            one -> parties.contains(one.from()) || one.to().filter(parties::contains).isPresent())
         .toList();
   }
 }

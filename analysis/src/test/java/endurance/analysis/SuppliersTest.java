@@ -31,8 +31,17 @@ class SuppliersTest {
 
   private static final List<String> PARTIES =
       List.of(
-          "oracle", "coreweave", "softbank", "nvidia", "microsoft", "amazon", "amd", "broadcom",
-          "google", "cerebras", "lenders");
+          "oracle",
+          "coreweave",
+          "softbank",
+          "nvidia",
+          "microsoft",
+          "amazon",
+          "amd",
+          "broadcom",
+          "google",
+          "cerebras",
+          "lenders");
 
   private final Case about =
       CaseFolder.open(ROOT.resolve("cases/openai-2026"), ROOT.resolve("library"))

@@ -75,7 +75,8 @@ record NetworkRulesReader(NetworkFormulas formulas) {
             .flatMap(one -> formulas.perYear("network.rules.discount_rate", one));
     Optional<String> distress = part.apply("distress");
     Optional<Netting> netting = required(section, "netting").flatMap(one -> one.choice(NETTING));
-    Optional<DefaultTest> test = required(section, "default_test").flatMap(one -> one.choice(TESTS));
+    Optional<DefaultTest> test =
+        required(section, "default_test").flatMap(one -> one.choice(TESTS));
     Optional<Acceleration> acceleration =
         required(section, "acceleration").flatMap(one -> one.choice(ACCELERATION));
     return section.isSound()

@@ -36,6 +36,9 @@ final class NetworkFrames {
     this.cells = cells;
   }
 
+  /** What rounds to 0.00 in the unit of the section is not written beside a name. */
+  private static final double SMALLEST_TOLD = 0.005;
+
   private record Frame(Html label, Html caption, Html picture, Html table) {}
 
   Html html() {
@@ -227,7 +230,8 @@ final class NetworkFrames {
   }
 
   private Text losing(Text name, Fallout.Loss loss) {
-    String lost = loss.losesAnything() ? " −" + figure(loss.total()) : "";
+    double told = cells.scale().scaled(loss.total());
+    String lost = told >= SMALLEST_TOLD ? " −" + figure(loss.total()) : "";
     return new Text(name.english() + lost, name.chinese() + lost);
   }
 

@@ -5,11 +5,14 @@ import endurance.analysis.RunPlan;
 import endurance.casebook.Case;
 import endurance.engine.random.Sampling;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Options for a command that is to speak of the same case and the same futures as this report. */
 final class Again {
 
   private static final String BASE = "base";
+
+  private static final Pattern PLAIN = Pattern.compile("[\\w.,=+:/-]+");
 
   private Again() {}
 
@@ -24,10 +27,13 @@ final class Again {
         .forEach(assumption ->
             options
                 .append(" --set ")
-                .append(assumption.name())
-                .append("=")
-                .append(assumption.written()));
+                .append(quoted(assumption.name() + "=" + assumption.written())));
     return options.toString();
+  }
+
+  /** In quotes where a shell would read more into it than the words. */
+  private static String quoted(String words) {
+    return PLAIN.matcher(words).matches() ? words : "'" + words.replace("'", "'\\''") + "'";
   }
 
   /** And of chance: without them, a future of the same number is another one. */

@@ -26,9 +26,9 @@ final class CircleLines {
             List.of(
                 sheet.say(Phrase.YEAR),
                 sheet.say(Phrase.CIRCLES_INDEX),
-                    sheet.say(Phrase.CIRCLES_WITHOUT),
-                    sheet.say(Phrase.CIRCLES_OUTSIDE),
-                    sheet.say(Phrase.CIRCLES_DOWNHILL)));
+                sheet.say(Phrase.CIRCLES_WITHOUT),
+                sheet.say(Phrase.CIRCLES_OUTSIDE),
+                sheet.say(Phrase.CIRCLES_DOWNHILL)));
     boolean loops = money.years().stream().anyMatch(year -> year.loop().isPresent());
     if (loops) {
       for (Phrase phrase : List.of(Phrase.LOOP_GAIN, Phrase.RUNS_AWAY)) {

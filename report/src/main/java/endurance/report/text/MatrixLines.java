@@ -67,7 +67,8 @@ final class MatrixLines {
     int room = sheet.style().columns() - names - COLUMN; // the sums beside the last
     int fitting = 0;
     while (fitting < columns.size()) {
-      int width = GAP + Math.max(COLUMN - GAP, DisplayWidth.of(party(columns.get(fitting).party())));
+      int width =
+          GAP + Math.max(COLUMN - GAP, DisplayWidth.of(party(columns.get(fitting).party())));
       if (fitting > 0 && width > room) {
         break;
       }
