@@ -44,8 +44,8 @@ public record Answers(
   /** These with what takes longer to find out. */
   Answers with(List<Verdict> judged, Optional<WhoFalls> fallen) {
     return new Answers(
-        theCase, futures, seed, sampling, excluded, nonFinite, answers, judged, fans, footing, drivers,
-        fallen);
+        theCase, futures, seed, sampling, excluded, nonFinite, answers, judged, fans, footing,
+        drivers, fallen);
   }
 
   /** Of independent futures. */

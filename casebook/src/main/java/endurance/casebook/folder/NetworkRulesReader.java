@@ -63,7 +63,7 @@ record NetworkRulesReader(NetworkFormulas formulas) {
             "default_test",
             "acceleration",
             "basis");
-    required(section, "basis").flatMap(Field::text);
+    required(section, "basis").ifPresent(Field::text);
     Function<String, Optional<String>> part =
         key -> required(section, key).flatMap(one -> formulas.part("network.rules." + key, one));
     Optional<String> assets = part.apply("assets_kept");
