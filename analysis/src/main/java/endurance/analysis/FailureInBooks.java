@@ -1,8 +1,8 @@
 package endurance.analysis;
 
 import endurance.casebook.Case;
-import endurance.casebook.network.FailureNetwork;
-import endurance.casebook.network.FailureNetwork.Owed;
+import endurance.casebook.FailureNetwork;
+import endurance.casebook.FailureNetwork.Owed;
 import endurance.engine.Observable;
 import endurance.engine.Trajectory;
 import java.time.YearMonth;

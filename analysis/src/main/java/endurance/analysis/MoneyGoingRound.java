@@ -1,6 +1,6 @@
 package endurance.analysis;
 
-import endurance.casebook.network.FailureNetwork.Money;
+import endurance.casebook.FailureNetwork.Money;
 import endurance.finance.network.circular.RoundTrip;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package endurance.analysis;
 
-import endurance.casebook.network.FailureNetwork.Money;
+import endurance.casebook.FailureNetwork.Money;
 import endurance.engine.Observable;
 import endurance.engine.SideBySide;
 import endurance.finance.money.ExchangeRates;

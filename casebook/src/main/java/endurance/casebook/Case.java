@@ -1,6 +1,5 @@
 package endurance.casebook;
 
-import endurance.casebook.network.FailureNetwork;
 import endurance.finance.Commitment;
 import endurance.model.Model;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
+import endurance.casebook.FailureNetwork;
 import endurance.casebook.Flows;
 import endurance.casebook.Party;
 import endurance.casebook.Pledge;
@@ -10,7 +11,6 @@ import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.Scope;
 import endurance.casebook.container.VariableReader;
 import endurance.casebook.evidence.Evidence;
-import endurance.casebook.network.FailureNetwork;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Problems;
 import endurance.casebook.yaml.Section;

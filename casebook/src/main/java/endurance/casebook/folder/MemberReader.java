@@ -1,9 +1,9 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BookFigure;
+import endurance.casebook.FailureNetwork.Member;
+import endurance.casebook.FailureNetwork.Supply;
 import endurance.casebook.Text;
-import endurance.casebook.network.FailureNetwork.Member;
-import endurance.casebook.network.FailureNetwork.Supply;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import endurance.model.unit.Unit;

@@ -1,17 +1,17 @@
 package endurance.casebook.folder;
 
+import endurance.casebook.FailureNetwork;
+import endurance.casebook.FailureNetwork.BailOut;
+import endurance.casebook.FailureNetwork.Member;
+import endurance.casebook.FailureNetwork.Money;
+import endurance.casebook.FailureNetwork.Owed;
+import endurance.casebook.FailureNetwork.Rules;
+import endurance.casebook.FailureNetwork.Stake;
+import endurance.casebook.FailureNetwork.Supply;
 import endurance.casebook.Flow;
 import endurance.casebook.Flows;
 import endurance.casebook.Party;
 import endurance.casebook.container.DeclaredName;
-import endurance.casebook.network.FailureNetwork;
-import endurance.casebook.network.FailureNetwork.BailOut;
-import endurance.casebook.network.FailureNetwork.Member;
-import endurance.casebook.network.FailureNetwork.Money;
-import endurance.casebook.network.FailureNetwork.Owed;
-import endurance.casebook.network.FailureNetwork.Rules;
-import endurance.casebook.network.FailureNetwork.Stake;
-import endurance.casebook.network.FailureNetwork.Supply;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import endurance.finance.network.circular.FlowType;

@@ -1,6 +1,6 @@
 package endurance.casebook.folder;
 
-import endurance.casebook.network.FailureNetwork.Rules;
+import endurance.casebook.FailureNetwork.Rules;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import endurance.finance.network.clearing.Acceleration;

@@ -230,8 +230,8 @@ final class NetworkFrames {
   }
 
   private Text losing(Text name, Fallout.Loss loss) {
-    double told = cells.scale().scaled(loss.total());
-    String lost = told >= SMALLEST_TOLD ? " −" + figure(loss.total()) : "";
+    double told = cells.scale().scaled(loss.direct());
+    String lost = told >= SMALLEST_TOLD ? " −" + figure(loss.direct()) : "";
     return new Text(name.english() + lost, name.chinese() + lost);
   }
 

@@ -103,24 +103,38 @@ final class WhoFallsLines {
             typical.future(),
             Figures.count(typical.among()),
             Dates.month(typical.when(), sheet.style().language()),
+            money(direct(fallout)),
             money(fallout.total())));
     List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "",
+            Ink.FAINT.on(sheet.say(Phrase.ALONE)),
+            Ink.FAINT.on(sheet.say(Phrase.WITH_DISTRESS)),
+            "",
+            ""));
     fallout.parties().entrySet().stream()
         .filter(one -> one.getValue().losesAnything())
         .sorted(
             java.util.Comparator.comparingDouble(
-                    (java.util.Map.Entry<String, Fallout.Loss> one) -> one.getValue().total())
+                    (Map.Entry<String, Fallout.Loss> one) -> one.getValue().direct())
+                .thenComparingDouble(one -> one.getValue().total())
                 .reversed())
         .forEach(one -> {
           int round = fallout.roundOf(one.getKey());
           rows.add(
               List.of(
                   name(one.getKey()),
+                  money(one.getValue().direct()),
                   money(one.getValue().total()),
                   sheet.say(Phrase.STRESSED, Figures.percent(one.getValue().stress())),
                   round > 0 ? Ink.BAD.on(sheet.say(Phrase.ROUND, round)) : ""));
         });
-    sheet.grid(new Grid(INDENT + INDENT, List.of(LEFT, RIGHT, LEFT, LEFT), rows));
+    sheet.grid(new Grid(INDENT + INDENT, List.of(LEFT, RIGHT, RIGHT, LEFT, LEFT), rows));
+  }
+
+  private static double direct(Fallout fallout) {
+    return fallout.parties().values().stream().mapToDouble(Fallout.Loss::direct).sum();
   }
 
   private String money(double amount) {

@@ -205,18 +205,20 @@ public enum Phrase {
       "What it pays them in a year, as a part of the revenue in their books (median, 5 to 95 %):",
       "公司一年付给各方的金额占其账面收入的比例（中位数，5 至 95 %）："),
   TYPICAL(
-      "The median failure (future {0}, of {1}): in {2}, at a cost of {3} to all together.",
-      "中位的一次倒下（第 {0} 个未来，共 {1} 个）：{2}，各方合计损失 {3}。"),
+      "The median failure (future {0}, of {1}): in {2}; by itself it costs all together {3}, with"
+          + " distress passed on {4}.",
+      "中位的一次倒下（第 {0} 个未来，共 {1} 个）：{2}；仅其自身使各方合计损失 {3}，加受困传导共 {4}。"),
   ROUND("round {0}", "第 {0} 轮"),
-  STRESSED("{0} of its buffer is gone", "缓冲已去 {0}"),
+  STRESSED("{0} of its buffer is gone with distress", "含受困传导，缓冲已去 {0}"),
   PICTURE("Money between the parties, year by year, and who falls", "各方之间的资金往来（逐年），以及谁会倒下"),
   PICTURE_FLOWS(
       "Arrows: money in {0} on average over the futures, in {1}; as wide as it is much. Dashed: announced only.",
       "箭头：{0} 年各未来平均资金流量，单位：{1}；越宽越多。虚线：仅为已宣布。"),
   PICTURE_FALL(
-      "The median failure: future {0}, {1}. Arrows: what each loses to the company's failure alone. The number in a circle is"
-          + " the round in which its buffer is used up.",
-      "中位的一次倒下：第 {0} 个未来，{1}。箭头：各方仅因公司倒下的损失。圆内数字为其缓冲耗尽的轮次。"),
+      "The median failure: future {0}, {1}. Arrows and the numbers beside names: what each loses to"
+          + " the company's failure alone. Colours: with distress passed on. The number in a circle"
+          + " is the round in which its buffer is used up.",
+      "中位的一次倒下：第 {0} 个未来，{1}。箭头与名称旁的数字：各方仅因公司倒下的损失。颜色：含受困传导。圆内数字为其缓冲耗尽的轮次。"),
   PICTURE_AREA("A circle's area is as large as the party's buffer.", "圆的面积与该方缓冲成正比。"),
   PICTURE_WHO_FALLS("who falls", "谁会倒下"),
   PICTURE_PLAY("Play", "播放"),

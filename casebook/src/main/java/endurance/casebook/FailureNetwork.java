@@ -1,6 +1,5 @@
-package endurance.casebook.network;
+package endurance.casebook;
 
-import endurance.casebook.Text;
 import endurance.finance.network.circular.FlowType;
 import endurance.finance.network.clearing.Acceleration;
 import endurance.finance.network.clearing.DefaultTest;
