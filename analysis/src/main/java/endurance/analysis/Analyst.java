@@ -100,8 +100,16 @@ public final class Analyst {
                 return breaches.isEmpty() ? Checked.valid(ran) : Checked.invalid(breaches);
               });
         };
-    return new Analyst(theCase, scenarios, runs, plan.futures(), plan.seed(), early, progress)
-        .answer();
+    return new Analyst(
+            theCase,
+            scenarios,
+            runs,
+            plan.futures(),
+            plan.seed(),
+            answers -> early.accept(answers.with(plan.sampling())),
+            progress)
+        .answer()
+        .map(answers -> answers.with(plan.sampling()));
   }
 
   Checked<Answers> answer() {

@@ -2,6 +2,7 @@ package endurance.analysis;
 
 import endurance.casebook.Case;
 import endurance.engine.NonFinite;
+import endurance.engine.random.Sampling;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param theCase the case in the scenario that was run
  * @param futures asked for
+ * @param sampling how the random numbers were spread over the futures
  * @param excluded futures that stopped being finite, in none of the numbers
  * @param answers in the order of the case's questions
  * @param verdicts in the order of the case's claims
@@ -21,6 +23,7 @@ public record Answers(
     Case theCase,
     long futures,
     long seed,
+    Sampling sampling,
     long excluded,
     List<NonFinite> nonFinite,
     List<Answer> answers,
@@ -41,7 +44,42 @@ public record Answers(
   /** These with what takes longer to find out. */
   Answers with(List<Verdict> judged, Optional<WhoFalls> fallen) {
     return new Answers(
-        theCase, futures, seed, excluded, nonFinite, answers, judged, fans, footing, drivers,
-        fallen);
+        theCase, futures, seed, sampling, excluded, nonFinite, answers, judged, fans, footing,
+        drivers, fallen);
+  }
+
+  /** Of independent futures. */
+  public Answers(
+      Case theCase,
+      long futures,
+      long seed,
+      long excluded,
+      List<NonFinite> nonFinite,
+      List<Answer> answers,
+      List<Verdict> verdicts,
+      List<Fan> fans,
+      Footing footing,
+      List<Driver> drivers,
+      Optional<WhoFalls> whoFalls) {
+    this(
+        theCase,
+        futures,
+        seed,
+        Sampling.RANDOM,
+        excluded,
+        nonFinite,
+        answers,
+        verdicts,
+        fans,
+        footing,
+        drivers,
+        whoFalls);
+  }
+
+  /** The same of futures whose random numbers were spread in this way. */
+  Answers with(Sampling how) {
+    return new Answers(
+        theCase, futures, seed, how, excluded, nonFinite, answers, verdicts, fans, footing, drivers,
+        whoFalls);
   }
 }

@@ -8,19 +8,13 @@ import endurance.engine.Progress;
 import endurance.engine.Simulation;
 import endurance.engine.Trajectory;
 import endurance.finance.Vetted;
-import endurance.finance.books.Account;
-import endurance.finance.books.AccountType;
-import endurance.finance.books.Activity;
 import endurance.finance.books.Books;
 import endurance.finance.books.Carry;
 import endurance.finance.books.FlowPosting;
-import endurance.finance.books.Nature;
 import endurance.finance.books.Posted;
-import endurance.finance.books.Posting;
 import endurance.finance.books.SimulatedFlow;
 import endurance.finance.books.Transaction;
 import endurance.finance.money.ExchangeRates;
-import endurance.finance.money.Money;
 import endurance.model.Checked;
 import endurance.model.Clock;
 import endurance.model.Model;
@@ -75,6 +69,8 @@ public final class Bookkeeper {
     Conservation conservation = new Conservation(flows, model);
     Set<Observable> wanted = new LinkedHashSet<>(conservation.watched());
     wanted.addAll(conservation.legs());
+    wanted.addAll(Openings.needs(theCase));
+    wanted.addAll(FailureInBooks.needs(theCase));
     return Simulation.of(model, wanted, plan.tuning())
         .then(simulation -> {
           Trajectory path = simulation.trajectory(plan.request(wanted).design(), chosen.number());
@@ -98,6 +94,7 @@ public final class Bookkeeper {
                     kept,
                     clock.monthAt(0),
                     clock.monthAt(clock.steps() - 1),
+                    FailureInBooks.of(theCase, path),
                     new BooksComparison(flows, kept, clock, path, simulated).agreement()));
     return switch (books) {
       case Vetted.Accepted<FutureBooks>(FutureBooks kept) -> Checked.valid(kept);
@@ -120,29 +117,10 @@ public final class Bookkeeper {
   }
 
   private Vetted<Books> booked(Trajectory path, LocalDate opened, Posted posted) {
-    List<Transaction> all = new ArrayList<>(openings(path, opened));
+    List<Transaction> all =
+        new ArrayList<>(new Openings(theCase, path, opened, posted.transactions()).all());
     all.addAll(posted.transactions());
     return Books.of(currency, flows.parties(), all);
-  }
-
-  /** What each party with cash has at the start; its owners' part is what balances it. */
-  private List<Transaction> openings(Trajectory path, LocalDate opened) {
-    List<Transaction> openings = new ArrayList<>();
-    AccountType owners = new AccountType(Flows.OPENING, Nature.EQUITY, Activity.FINANCING);
-    for (Flows.Cash cash : flows.cash().values()) {
-      Money held = Money.rounded(path.at(cash.variable(), 0), currency);
-      if (held.signum() != 0) {
-        openings.add(
-            new Transaction(
-                Flows.OPENING + "-" + cash.party(),
-                opened,
-                List.of(
-                    Posting.debit(
-                        new Account(cash.party(), Flows.CASH_ACCOUNT), Flows.OPENING, held),
-                    Posting.credit(new Account(cash.party(), owners), Flows.OPENING, held))));
-      }
-    }
-    return openings;
   }
 
   private List<SimulatedFlow> simulated(Trajectory path, Clock clock) {
@@ -152,11 +130,11 @@ public final class Bookkeeper {
       for (Flow flow : flows.byId().values()) {
         double amount = clock.dt() * path.at(flow.variable(), point);
         boolean back = amount < 0;
-        String line = back ? flow.lineBack() : flow.id();
+        String line = back ? flow.lineBack() : flow.key();
         if (amount != 0) {
           simulated.add(
               new SimulatedFlow(
-                  month + "-" + line,
+                  month + "-" + line + flow.element().map(one -> "[" + one + "]").orElse(""),
                   month.atEndOfMonth(),
                   line,
                   back ? flow.to() : flow.from(),

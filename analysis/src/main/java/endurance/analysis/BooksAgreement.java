@@ -14,10 +14,11 @@ import java.math.BigDecimal;
  * @param openSums those that do not: 0
  * @param largestOfPosting between a posted and a simulated amount; below one minor unit
  * @param ofPosting where
- * @param largestOfLine between posted and simulated totals of a line so far; at most half a unit
+ * @param largestOfLine between posted and simulated totals so far of a line between two parties; at
+ *     most half a unit
  * @param ofLine where
  * @param largestOfCash between posted and simulated cash at the end of a month; at most half a unit
- *     for each line that moves it
+ *     for each line and party that move it
  * @param ofCash where
  */
 public record BooksAgreement(

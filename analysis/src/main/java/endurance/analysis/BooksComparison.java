@@ -111,8 +111,13 @@ final class BooksComparison {
               .getOrDefault(flow.id(), BigDecimal.ZERO)
               .subtract(BigDecimal.valueOf(flow.amount()));
       ofPosting.see(difference, flow.id());
-      ofLine.see(soFar.merge(flow.line(), difference, BigDecimal::add), flow.id());
+      ofLine.see(soFar.merge(between(flow), difference, BigDecimal::add), flow.id());
     }
+  }
+
+  /** What rounding leaves over is carried on a line from one party to another. */
+  private static String between(SimulatedFlow flow) {
+    return flow.line() + " " + flow.from() + " " + flow.to();
   }
 
   /** What a transaction between two parties is about: half of all debits. */

@@ -142,16 +142,15 @@ final class Conservation {
     }
     return new Problem(
         cash.origin(),
-        "money is not conserved: in %s of future %d the cash of %s changes by %s, but its flows bring %s (%s); %s is unexplained. %d futures break the rule there"
+        "money is not conserved: in %s of future %s the cash of %s changes by %s, but its flows bring %s (%s); %s is unexplained"
             .formatted(
                 month(before),
-                where.example(),
+                future(where),
                 cash.party(),
                 signed(change),
                 signed(led),
                 each.isEmpty() ? "none" : String.join(", ", each),
-                signed(change - led),
-                where.futures()),
+                signed(change - led)),
         "state the payment that is missing under `flows`, or mend what moves the cash without one: endurance explain CASE "
             + cash.variable());
   }
@@ -164,18 +163,24 @@ final class Conservation {
         problems.add(
             new Problem(
                 flow.origin(),
-                "flow %s from %s to %s is %s a month in %s of future %d, below 0"
+                "flow %s from %s to %s is %s a month in %s of future %s, below 0"
                     .formatted(
                         flow.id(),
                         flow.from(),
                         flow.to(),
                         signed(amount),
                         month(where.point()),
-                        where.example()),
+                        future(where)),
                 "write either_way: true where money can go back, else MAX(0, …)"));
       }
     }
     return problems;
+  }
+
+  /** Its number, and of how many it is one; a run knows that, the books of one future do not. */
+  private static String future(NonFinite where) {
+    return where.example()
+        + (where.futures() > 1 ? " (one of %,d)".formatted(where.futures()) : "");
   }
 
   private YearMonth month(int point) {

@@ -6,7 +6,6 @@ import endurance.casebook.BlockInstance;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.casebook.Fact;
-import endurance.casebook.Party;
 import endurance.casebook.Source;
 import endurance.finance.Commitment;
 import endurance.finance.Schedule;
@@ -93,7 +92,6 @@ final class EvidenceExplainer {
             .filter(variable -> variable.name().startsWith(begin))
             .toList();
     List<Fact> facts = factsOf(commitment);
-    Party party = theCase.parties().get(commitment.counterparty());
     return explanation(
         catalogue.nameOf(Catalogue.Kind.COMMITMENT, commitment.id()),
         "commitment",
@@ -101,7 +99,7 @@ final class EvidenceExplainer {
         "%s to %s, %s"
             .formatted(
                 commitment.kind().code(),
-                party == null ? commitment.counterparty() : party.name(),
+                theCase.nameOf(commitment.counterparty()).english(),
                 commitment.bindingness().code().replace('_', ' ')),
         List.of(
             "%s %s from %s to %s, %s"

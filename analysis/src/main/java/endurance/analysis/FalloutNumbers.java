@@ -31,6 +31,8 @@ final class FalloutNumbers implements AtFirst.Consequence {
   /** Numbers of all together. */
   enum OfAll {
     TOTAL,
+    DIRECT,
+    WHERE_ONLY_FAILURES_COUNT,
     AMBIGUOUS,
     SPARED
   }
@@ -57,7 +59,7 @@ final class FalloutNumbers implements AtFirst.Consequence {
 
   @Override
   public int size() {
-    return parties.size() * PARTY + OfAll.values().length;
+    return parties.size() * PARTY + OfAll.values().length + CHANNELS.size();
   }
 
   static int place(int party, OfParty number) {
@@ -70,6 +72,11 @@ final class FalloutNumbers implements AtFirst.Consequence {
 
   int place(OfAll number) {
     return parties.size() * PARTY + number.ordinal();
+  }
+
+  /** Of all together, by a channel. */
+  int place(Channel channel) {
+    return parties.size() * PARTY + OfAll.values().length + channel.ordinal();
   }
 
   @Override
@@ -91,11 +98,15 @@ final class FalloutNumbers implements AtFirst.Consequence {
         row[place(i, OfParty.TOTAL)] = loss.total();
         row[place(i, OfParty.DIRECT)] = loss.direct();
         row[place(i, OfParty.WHERE_ONLY_FAILURES_COUNT)] = loss.whereOnlyFailuresCount();
+        row[place(OfAll.DIRECT)] += loss.direct();
+        row[place(OfAll.WHERE_ONLY_FAILURES_COUNT)] += loss.whereOnlyFailuresCount();
         row[place(i, OfParty.DISTRESSED)] = loss.distressed() ? 1 : 0;
         row[place(i, OfParty.CANNOT_PAY)] = loss.cannotPay() ? 1 : 0;
         row[place(i, OfParty.FALLS)] = loss.falls() ? 1 : 0;
         for (Channel channel : CHANNELS) {
-          row[place(i, channel)] = loss.byChannel().getOrDefault(channel, 0.0);
+          double lost = loss.byChannel().getOrDefault(channel, 0.0);
+          row[place(i, channel)] = lost;
+          row[place(channel)] += lost;
         }
       }
     }

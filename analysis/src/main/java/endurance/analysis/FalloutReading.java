@@ -2,11 +2,12 @@ package endurance.analysis;
 
 import endurance.analysis.fallout.FailureAnalysis;
 import endurance.analysis.fallout.Fallout;
+import endurance.casebook.BookFigure;
 import endurance.casebook.Case;
+import endurance.casebook.FailureNetwork;
+import endurance.casebook.FailureNetwork.Member;
 import endurance.casebook.Moment;
 import endurance.casebook.Party;
-import endurance.casebook.network.FailureNetwork;
-import endurance.casebook.network.FailureNetwork.Member;
 import endurance.engine.AtFirst;
 import endurance.engine.Distributed;
 import endurance.engine.Ensemble;
@@ -17,6 +18,7 @@ import endurance.finance.money.ExchangeRates;
 import endurance.finance.network.contagion.Channel;
 import endurance.model.Clock;
 import endurance.model.Problem;
+import endurance.model.unit.Unit;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** What a case's network needs of a run, and what the run says about who falls. */
 final class FalloutReading {
@@ -47,7 +50,13 @@ final class FalloutReading {
             network, ExchangeRates.none(Currency.getInstance(theCase.currency()), theCase.asOf()));
     this.numbers =
         new FalloutNumbers(analysis, network.others().stream().map(Member::party).toList());
-    this.money = new MoneyReading(network.money(), theCase.model().clock(), theCase.asOf());
+    this.money =
+        new MoneyReading(
+            network.money(),
+            network.loopGain(),
+            network.fails(),
+            theCase.model().clock(),
+            theCase.asOf());
   }
 
   /** What is looked at when the company fails. */
@@ -62,9 +71,10 @@ final class FalloutReading {
     for (Member member : network.others()) {
       member
           .share()
-          .ifPresent(name ->
-              years()
-                  .forEach(at -> needs.add(new Observable(name, clock.pointAtEndOf(at.month())))));
+          .ifPresent(name -> {
+            years().forEach(at -> needs.add(new Observable(name, clock.pointAtEndOf(at.month()))));
+            needs.add(new Observable(revenueOf(member), 0));
+          });
     }
     return needs;
   }
@@ -121,6 +131,7 @@ final class FalloutReading {
           new WhoFalls.PartyFall(
               party == null ? new Party(member.party(), member.party(), "") : party,
               member.bufferSays(),
+              revenue(member, ensemble),
               shares(member, ensemble),
               any ? Optional.of(fall(i, found)) : Optional.empty()));
     }
@@ -128,13 +139,28 @@ final class FalloutReading {
         Intervals.probability(found.happened()),
         found.happened().nonZero(),
         parties,
-        any
-            ? Optional.of(band(found.among().get(numbers.place(FalloutNumbers.OfAll.TOTAL))))
-            : Optional.empty(),
+        any ? Optional.of(ofAll(found)) : Optional.empty(),
         chance(found.among().get(numbers.place(FalloutNumbers.OfAll.AMBIGUOUS))),
         chance(found.among().get(numbers.place(FalloutNumbers.OfAll.SPARED))),
         typical(found),
         money.read(kept));
+  }
+
+  private static String revenueOf(Member member) {
+    return BookFigure.REVENUE.variable(member.party());
+  }
+
+  /** What the books of a party say that it takes in a year; of use beside shares of it. */
+  private Optional<Estimate> revenue(Member member, Ensemble ensemble) {
+    return member
+        .share()
+        .flatMap(_ -> theCase.model().variable(revenueOf(member)).heading().unit())
+        .map(unit -> {
+          Unit perYear = Unit.base(theCase.currency()).dividedBy(Unit.MONTH.scaled(12, 1));
+          Estimate told = Intervals.mean(ensemble.of(new Observable(revenueOf(member), 0)));
+          double times = unit.in(perYear);
+          return new Estimate(times * told.value(), times * told.low(), times * told.high());
+        });
   }
 
   private List<Answer.At<Band>> shares(Member member, Ensemble ensemble) {
@@ -152,24 +178,49 @@ final class FalloutReading {
   }
 
   private static WhoFalls.Fall fall(int party, AtFirst.Found found) {
-    Map<Channel, Estimate> byChannel = new EnumMap<>(Channel.class);
-    for (Channel channel : Channel.values()) {
-      Distributed lost = found.among().get(FalloutNumbers.place(party, channel));
-      if (lost.nonZero() > 0) {
-        byChannel.put(channel, Intervals.mean(lost));
-      }
-    }
     Of of = new Of(party, found);
     return new WhoFalls.Fall(
-        band(of.among(FalloutNumbers.OfParty.TOTAL)),
-        byChannel,
-        Intervals.mean(of.among(FalloutNumbers.OfParty.DIRECT)),
-        Intervals.mean(of.among(FalloutNumbers.OfParty.WHERE_ONLY_FAILURES_COUNT)),
-        Intervals.mean(of.overall(FalloutNumbers.OfParty.TOTAL)),
+        losses(
+            found,
+            FalloutNumbers.place(party, FalloutNumbers.OfParty.DIRECT),
+            FalloutNumbers.place(party, FalloutNumbers.OfParty.WHERE_ONLY_FAILURES_COUNT),
+            FalloutNumbers.place(party, FalloutNumbers.OfParty.TOTAL),
+            channel -> FalloutNumbers.place(party, channel)),
         chance(of.among(FalloutNumbers.OfParty.DISTRESSED)),
         chance(of.overall(FalloutNumbers.OfParty.DISTRESSED)),
         chance(of.among(FalloutNumbers.OfParty.CANNOT_PAY)),
         chance(of.among(FalloutNumbers.OfParty.FALLS)));
+  }
+
+  private WhoFalls.Losses ofAll(AtFirst.Found found) {
+    return losses(
+        found,
+        numbers.place(FalloutNumbers.OfAll.DIRECT),
+        numbers.place(FalloutNumbers.OfAll.WHERE_ONLY_FAILURES_COUNT),
+        numbers.place(FalloutNumbers.OfAll.TOTAL),
+        numbers::place);
+  }
+
+  private static WhoFalls.Losses losses(
+      AtFirst.Found found,
+      int alone,
+      int withFailures,
+      int withDistress,
+      ToIntFunction<Channel> channels) {
+    Map<Channel, Estimate> byChannel = new EnumMap<>(Channel.class);
+    for (Channel channel : Channel.values()) {
+      Distributed lost = found.among().get(channels.applyAsInt(channel));
+      if (lost.nonZero() > 0) {
+        byChannel.put(channel, Intervals.mean(lost));
+      }
+    }
+    return new WhoFalls.Losses(
+        band(found.among().get(alone)),
+        band(found.among().get(withFailures)),
+        band(found.among().get(withDistress)),
+        byChannel,
+        Intervals.mean(found.overall().get(alone)),
+        Intervals.mean(found.overall().get(withDistress)));
   }
 
   private record Of(int party, AtFirst.Found found) {

@@ -5,6 +5,7 @@ import endurance.finance.books.Books;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  *     on its last day
  * @param first month of the clock
  * @param last month of the clock
+ * @param failure of the company; empty where the case does not say when it has failed
  */
 public record FutureBooks(
     Case theCase,
@@ -23,7 +25,13 @@ public record FutureBooks(
     Books books,
     YearMonth first,
     YearMonth last,
+    Optional<FailureInBooks> failure,
     BooksAgreement agreement) {
+
+  /** Who owes what to whom. */
+  public Debts debts() {
+    return Debts.of(theCase, books);
+  }
 
   /** The day on which the books are opened. */
   public LocalDate opened() {

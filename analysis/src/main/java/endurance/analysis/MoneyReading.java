@@ -1,6 +1,6 @@
 package endurance.analysis;
 
-import endurance.casebook.network.FailureNetwork.Money;
+import endurance.casebook.FailureNetwork.Money;
 import endurance.engine.Observable;
 import endurance.engine.SideBySide;
 import endurance.finance.money.ExchangeRates;
@@ -8,6 +8,7 @@ import endurance.finance.network.circular.Circularity;
 import endurance.finance.network.circular.FlowNetwork;
 import endurance.finance.network.circular.FlowType;
 import endurance.finance.network.circular.HodgeShare;
+import endurance.finance.network.circular.LoopGain;
 import endurance.finance.network.circular.RoundTrip;
 import endurance.finance.network.circular.TypedFlow;
 import endurance.model.Clock;
@@ -27,9 +28,12 @@ import java.util.Set;
  * average of the circles.
  *
  * @param money flows of the case
+ * @param loopGain a variable, if the case has one
+ * @param fails the variable that is 1 from the failure on
  * @param asOf the first year is the one it falls in
  */
-record MoneyReading(List<Money> money, Clock clock, LocalDate asOf) {
+record MoneyReading(
+    List<Money> money, Optional<String> loopGain, String fails, Clock clock, LocalDate asOf) {
 
   /** Any one will do: all flows are in it, and measures are parts of a whole. */
   private static final Currency ONE = Currency.getInstance("XXX");
@@ -60,6 +64,10 @@ record MoneyReading(List<Money> money, Clock clock, LocalDate asOf) {
     Set<Observable> needs = new LinkedHashSet<>();
     for (YearMonth end : ends()) {
       money.forEach(one -> needs.add(soFar(one, end)));
+      loopGain.ifPresent(gain -> {
+        needs.add(new Observable(gain, clock.pointAtEndOf(end)));
+        needs.add(new Observable(fails, clock.pointAtEndOf(end)));
+      });
     }
     return List.copyOf(needs);
   }
@@ -81,6 +89,7 @@ record MoneyReading(List<Money> money, Clock clock, LocalDate asOf) {
 
     private final YearMonth end;
     private final List<double[]> futures = new ArrayList<>();
+    private final List<Double> gains = new ArrayList<>();
 
     OfYear(YearMonth before, YearMonth end, SideBySide kept) {
       this.end = end;
@@ -89,16 +98,36 @@ record MoneyReading(List<Money> money, Clock clock, LocalDate asOf) {
         boolean finite = true;
         for (int i = 0; i < amounts.length; i++) {
           amounts[i] =
-              Math.max(
-                  0,
-                  kept.value(soFar(money.get(i), end), future)
-                      - kept.value(soFar(money.get(i), before), future));
+              kept.value(soFar(money.get(i), end), future)
+                  - kept.value(soFar(money.get(i), before), future);
           finite &= Double.isFinite(amounts[i]);
         }
         if (finite) {
           futures.add(amounts);
+          gain(kept, future);
         }
       }
+    }
+
+    /**
+     * Of a future in which the company has not failed; the matrix has one loop, and so one entry.
+     */
+    private void gain(SideBySide kept, int future) {
+      int point = clock.pointAtEndOf(end);
+      loopGain
+          .filter(_ -> kept.value(new Observable(fails, point), future) == 0)
+          .map(gain -> kept.value(new Observable(gain, point), future))
+          .filter(Double::isFinite)
+          .ifPresent(gain -> gains.add(LoopGain.of(new double[][] {{gain}}).orThrow().value()));
+    }
+
+    private Optional<MoneyGoingRound.Loop> loop() {
+      return gains.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new MoneyGoingRound.Loop(
+                  average(gains.stream().mapToDouble(gain -> gain).toArray()),
+                  average(gains.stream().mapToDouble(gain -> gain > 1 ? 1 : 0).toArray())));
     }
 
     MoneyGoingRound.Year read() {
@@ -115,6 +144,7 @@ record MoneyReading(List<Money> money, Clock clock, LocalDate asOf) {
           flows,
           measures(true),
           measures(false),
+          loop(),
           RoundTrip.all(network(average, true)).stream()
               .sorted(Comparator.comparingDouble(RoundTrip::amount).reversed())
               .toList());
@@ -144,8 +174,16 @@ record MoneyReading(List<Money> money, Clock clock, LocalDate asOf) {
       for (int i = 0; i < amounts.length; i++) {
         Money one = money.get(i);
         if (announced || !one.announced()) {
+          boolean back = amounts[i] < 0; // more has come back in the year than was given
           flows.add(
-              new TypedFlow(one.id(), day, one.type(), one.from(), one.to(), amounts[i], ONE));
+              new TypedFlow(
+                  one.id(),
+                  day,
+                  one.type(),
+                  back ? one.to() : one.from(),
+                  back ? one.from() : one.to(),
+                  Math.abs(amounts[i]),
+                  ONE));
         }
       }
       return FlowNetwork.of(ExchangeRates.none(ONE, day), day, day, flows).orThrow();

@@ -31,6 +31,12 @@ public record RunPlan(
     Tuning tuning,
     OptionalLong stopEvery) {
 
+  /** As many futures as nobody asks for in particular. */
+  public static final long USUAL_FUTURES = 10_000;
+
+  /** Where chance begins when nobody says. */
+  public static final long USUAL_SEED = 1;
+
   /** Independent futures, carried out as suits most machines. */
   public static RunPlan of(long futures, long seed, int threads) {
     return new RunPlan(

@@ -2,9 +2,11 @@ package endurance.analysis;
 
 import endurance.analysis.fallout.Fallout;
 import endurance.casebook.Party;
+import endurance.casebook.Text;
 import endurance.finance.network.contagion.Channel;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public record WhoFalls(
     Estimate failure,
     long failing,
     List<PartyFall> parties,
-    Optional<Band> total,
+    Optional<Losses> total,
     Estimate ambiguous,
     Estimate spared,
     Optional<Typical> typical,
@@ -38,50 +40,77 @@ public record WhoFalls(
     parties = List.copyOf(parties);
   }
 
+  /** Those that lose most by the company's own failure first. */
+  public List<PartyFall> byLoss() {
+    return parties.stream()
+        .filter(one -> one.fall().isPresent())
+        .sorted(
+            Comparator.comparingDouble(
+                (PartyFall one) -> -one.fall().orElseThrow().losses().alone().mean().value()))
+        .toList();
+  }
+
   /**
    * What it costs one party.
    *
    * @param bufferSays what its buffer is
+   * @param revenue in its books, in the currency of the case per year: what shares are a part of
    * @param shares what the company pays it in a year as a part of the revenue in its books, over
    *     all futures; by year
-   * @param loss over the futures in which the company fails; empty where there are none
+   * @param fall over the futures in which the company fails; empty where there are none
    */
   public record PartyFall(
-      Party party, String bufferSays, List<Answer.At<Band>> shares, Optional<Fall> loss) {
+      Party party,
+      Text bufferSays,
+      Optional<Estimate> revenue,
+      List<Answer.At<Band>> shares,
+      Optional<Fall> fall) {
     public PartyFall {
       shares = List.copyOf(shares);
     }
   }
 
   /**
-   * The loss of one party, given the failure.
+   * Losses given the failure, by three rules, each of which counts what the one before it counts:
+   * the failure of the company alone; that and the failures it draws in; that and all distress
+   * short of failure.
    *
-   * @param loss by all channels
-   * @param byChannel on average; a channel by which nothing is lost is absent
-   * @param direct on average, of it from the company alone
-   * @param whereOnlyFailuresCount on average, where distress short of failure costs no one anything
-   * @param expected over all futures, 0 where the company does not fail
-   * @param distressed probability of its own distress
-   * @param distressedOverall the same over all futures
-   * @param cannotPay probability that it cannot pay what it owes
-   * @param falls probability that its buffer does not survive the failures of others
+   * @param alone from the company's own failure
+   * @param withFailures where failures of others cost as well: {@code ThresholdCascade}
+   * @param withDistress where every loss of a buffer costs others: {@code DebtRank.linear}
+   * @param byChannel of those with distress, on average; a channel by which nothing is lost is
+   *     absent
+   * @param aloneOverall over all futures, 0 where the company does not fail
+   * @param withDistressOverall the same with distress
    */
-  public record Fall(
-      Band loss,
+  public record Losses(
+      Band alone,
+      Band withFailures,
+      Band withDistress,
       Map<Channel, Estimate> byChannel,
-      Estimate direct,
-      Estimate whereOnlyFailuresCount,
-      Estimate expected,
-      Estimate distressed,
-      Estimate distressedOverall,
-      Estimate cannotPay,
-      Estimate falls) {
-    public Fall {
+      Estimate aloneOverall,
+      Estimate withDistressOverall) {
+    public Losses {
       Map<Channel, Estimate> copy = new EnumMap<>(Channel.class);
       copy.putAll(byChannel);
       byChannel = Collections.unmodifiableMap(copy);
     }
   }
+
+  /**
+   * What happens to one party, given the failure.
+   *
+   * @param distressed probability of its own distress, distress of others passed on
+   * @param distressedOverall the same over all futures
+   * @param cannotPay probability that it cannot pay what it owes
+   * @param falls probability that its buffer does not survive the failures of others
+   */
+  public record Fall(
+      Losses losses,
+      Estimate distressed,
+      Estimate distressedOverall,
+      Estimate cannotPay,
+      Estimate falls) {}
 
   /**
    * One failing future whole.

@@ -104,7 +104,9 @@ record CaseParts(
         keyed(assumptions, Assumption::name),
         keyed(blocks, BlockInstance::name),
         commitments.stream()
-            .map(each -> new Pledge(each, List.of(), Optional.empty(), Origin.memory()))
+            .map(each ->
+                new Pledge(
+                    each, Text.alike(each.basis()), List.of(), Optional.empty(), Origin.memory()))
             .toList(),
         Flows.NONE,
         java.util.Optional.empty(),

@@ -3,7 +3,7 @@ package endurance.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import endurance.analysis.WhoFalls.Fall;
+import endurance.analysis.WhoFalls.Losses;
 import endurance.analysis.WhoFalls.PartyFall;
 import endurance.analysis.fallout.Fallout;
 import endurance.casebook.Case;
@@ -57,16 +57,36 @@ class WhoFallsTest {
     assertThat(failure).isCloseTo(0.5, within(0.04));
     assertThat(falls.failing()).isEqualTo(Math.round(2_000 * failure));
     PartyFall three = falls.parties().get(1);
-    Fall loss = three.loss().orElseThrow();
-    assertThat(three.party().name()).isEqualTo("Three");
-    assertThat(loss.loss().median().value()).isCloseTo(152 / 11.0, within(1e-9));
-    assertThat(loss.loss().mean().low()).isCloseTo(loss.loss().mean().high(), within(1e-9));
-    assertThat(loss.expected().value()).isCloseTo(failure * 152 / 11, within(1e-9));
-    assertThat(loss.expected().low()).isLessThan(loss.expected().value() - 0.1);
-    assertThat(loss.byChannel()).containsOnlyKeys(Channel.RECEIVABLES);
-    assertThat(falls.parties().getFirst().loss().orElseThrow().distressed().value()).isOne();
-    assertThat(falls.parties().getFirst().loss().orElseThrow().distressedOverall())
+    Losses losses = three.fall().orElseThrow().losses();
+    assertThat(three.party().name().english()).isEqualTo("Three");
+    assertThat(losses.withDistress().median().value()).isCloseTo(152 / 11.0, within(1e-9));
+    assertThat(losses.withDistress().mean().low())
+        .isCloseTo(losses.withDistress().mean().high(), within(1e-9));
+    Estimate overall = losses.withDistressOverall();
+    assertThat(overall.value()).isCloseTo(failure * 152 / 11, within(1e-9));
+    assertThat(overall.low()).isLessThan(overall.value() - 0.1);
+    assertThat(losses.aloneOverall().value()).isCloseTo(failure * 20 / 11, within(1e-9));
+    assertThat(losses.byChannel()).containsOnlyKeys(Channel.RECEIVABLES);
+    assertThat(falls.parties().getFirst().fall().orElseThrow().distressed().value()).isOne();
+    assertThat(falls.parties().getFirst().fall().orElseThrow().distressedOverall())
         .isEqualTo(falls.failure());
+  }
+
+  @Test
+  void setsTheThreeRulesSideBySide() {
+    WhoFalls falls = whoFalls(PLAN);
+
+    // Two fails as well, so that both rules of contagion cost Three half of the 24 it is owed.
+    Losses three = falls.parties().get(1).fall().orElseThrow().losses();
+    assertThat(three.alone().median().value()).isCloseTo(20 / 11.0, within(1e-9));
+    assertThat(three.withFailures().median().value()).isCloseTo(152 / 11.0, within(1e-9));
+    assertThat(three.withDistress().median().value()).isCloseTo(152 / 11.0, within(1e-9));
+    Losses all = falls.total().orElseThrow();
+    assertThat(all.alone().median().value()).isCloseTo(60 / 11.0, within(1e-9));
+    assertThat(all.withDistress().median().value()).isCloseTo(192 / 11.0, within(1e-9));
+    assertThat(Objects.requireNonNull(all.byChannel().get(Channel.RECEIVABLES)).value())
+        .isCloseTo(192 / 11.0, within(1e-9));
+    assertThat(falls.byLoss()).extracting(one -> one.party().id()).containsExactly("two", "three");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package endurance.casebook;
 
-import endurance.casebook.network.FailureNetwork;
 import endurance.finance.Commitment;
 import endurance.model.Model;
 import java.time.LocalDate;
@@ -54,6 +53,12 @@ public record Case(
     claims = ordered(claims);
     charts = List.copyOf(charts);
     briefings = ordered(briefings);
+  }
+
+  /** What a party is called; its id where there is none of that id. */
+  public Text nameOf(String party) {
+    Party known = parties.get(party);
+    return known == null ? Text.alike(party) : known.name();
   }
 
   /** The terms of all pledges. */

@@ -32,6 +32,18 @@ public record Flows(Map<String, Cash> cash, Map<String, Flow> byId, Map<String, 
   /** Name of the account for everything that opening books do not part further. */
   public static final String OPENING = "opening";
 
+  /** What a party has lent to those whose debt is owed to it. */
+  public static final AccountType LOANS =
+      new AccountType("loans", Nature.ASSET, Activity.INVESTING);
+
+  /** What a party has borrowed. */
+  public static final AccountType DEBT =
+      new AccountType("debt", Nature.LIABILITY, Activity.FINANCING);
+
+  /** Everything that a balance sheet holds besides cash and what flows name. */
+  public static final AccountType OTHER_ASSETS =
+      new AccountType("other_assets", Nature.ASSET, Activity.INVESTING);
+
   /** Where everyone holds money. */
   public static final AccountType CASH_ACCOUNT = new AccountType(CASH, Nature.ASSET, Activity.CASH);
 
@@ -78,7 +90,7 @@ public record Flows(Map<String, Cash> cash, Map<String, Flow> byId, Map<String, 
     Map<String, EntryRule> rules = new LinkedHashMap<>();
     byId.values()
         .forEach(flow -> {
-          rules.put(flow.id(), flow.rule());
+          rules.put(flow.key(), flow.rule());
           if (flow.eitherWay()) {
             rules.put(flow.lineBack(), flow.back());
           }
@@ -92,7 +104,7 @@ public record Flows(Map<String, Cash> cash, Map<String, Flow> byId, Map<String, 
     written.add(OPENING);
     byId.values()
         .forEach(flow -> {
-          written.add(flow.id());
+          written.add(flow.key());
           written.add(flow.lineBack());
         });
     byId.values().forEach(flow -> written.add(flow.rule().settlement().line()));
@@ -109,7 +121,7 @@ public record Flows(Map<String, Cash> cash, Map<String, Flow> byId, Map<String, 
       return told;
     }
     for (Flow flow : byId.values()) {
-      if (flow.id().equals(accountOrLine)) {
+      if (flow.key().equals(accountOrLine)) {
         return flow.line();
       }
       if (flow.lineBack().equals(accountOrLine)) {

@@ -7,11 +7,11 @@ import java.util.Optional;
  *
  * @param books as far as they are known
  */
-public record Party(String id, String name, String says, Optional<OpeningBooks> books) {
+public record Party(String id, Text name, Text says, Optional<OpeningBooks> books) {
 
-  /** A party of whose books nothing is said. */
+  /** A party of whose books nothing is said, called the same in both languages. */
   public Party(String id, String name, String says) {
-    this(id, name, says, Optional.empty());
+    this(id, Text.alike(name), Text.alike(says), Optional.empty());
   }
 
   /** The same with books. */

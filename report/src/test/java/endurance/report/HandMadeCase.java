@@ -70,7 +70,9 @@ final class HandMadeCase {
                 "People reconsider now and then.",
                 List.of("McFadden 1974"))),
         commitments().stream()
-            .map(each -> new Pledge(each, List.of(), Optional.empty(), Origin.memory()))
+            .map(each ->
+                new Pledge(
+                    each, Text.alike(each.basis()), List.of(), Optional.empty(), Origin.memory()))
             .toList(),
         Flows.NONE,
         java.util.Optional.empty(),

@@ -9,10 +9,11 @@ import endurance.analysis.Estimate;
 import endurance.analysis.MoneyGoingRound;
 import endurance.analysis.WhoFalls;
 import endurance.analysis.fallout.Fallout;
+import endurance.casebook.FailureNetwork.Money;
 import endurance.casebook.Language;
 import endurance.casebook.Moment;
 import endurance.casebook.Party;
-import endurance.casebook.network.FailureNetwork.Money;
+import endurance.casebook.Text;
 import endurance.finance.network.circular.FlowType;
 import endurance.finance.network.contagion.Channel;
 import endurance.report.html.Page;
@@ -36,7 +37,7 @@ class WhoFallsReportTest {
 
     assertThat(text)
         .contains("Who falls with it", "40.0 % ± 1.0", "(4,000)", "in billion USD")
-        .contains("Weaver", "3.0  ± 0.2", "25 %  ± 2")
+        .contains("Weaver", "1.00 ± 0.10", "2.00 ± 0.10", "3.0 ± 0.2", "25 % ± 2", "all together")
         .contains("The median failure (future 17, of 4,000): in Mar 2027")
         .contains("100 % of its buffer is gone", "round 1")
         .contains("50 %", "Money that goes round among them", "20.0 %");
@@ -67,7 +68,7 @@ class WhoFallsReportTest {
     String table = page.substring(page.indexOf("<table class=\"losses\""));
 
     assertThat(table.substring(0, table.indexOf("</table>")))
-        .contains("from it alone", "failures only", "all futures");
+        .contains("alone", "with failures", "with distress", "all together");
     assertThat(page).doesNotContain("half of the buffer");
     assertThat(page).contains("buffer: equity (Weaver)");
   }
@@ -86,7 +87,8 @@ class WhoFallsReportTest {
   void programsGetAllOfIt() {
     assertThat(AnswersJson.of(answers()))
         .contains("\"who_falls\" :", "\"failing\" : 4000", "\"receivables\" :", "\"round\" : 1")
-        .contains("\"circularity\" :", "\"announced\" : true");
+        .contains("\"alone\" :", "\"with_failures\" :", "\"with_distress\" :")
+        .contains("\"loop_gain\" :", "\"circularity\" :", "\"announced\" : true");
   }
 
   @Test
@@ -117,17 +119,16 @@ class WhoFallsReportTest {
   private static WhoFalls whoFalls() {
     Estimate quarter = new Estimate(0.25, 0.23, 0.27);
     Band loss = band(3e9, 0.2e9);
-    WhoFalls.Fall fall =
-        new WhoFalls.Fall(
+    WhoFalls.Losses losses =
+        new WhoFalls.Losses(
+            band(1e9, 0.1e9),
+            band(2e9, 0.1e9),
             loss,
             Map.of(Channel.RECEIVABLES, loss.mean()),
-            loss.mean(),
-            loss.mean(),
-            new Estimate(1.2e9, 1.1e9, 1.3e9),
-            quarter,
-            new Estimate(0.1, 0.09, 0.11),
-            quarter,
-            quarter);
+            new Estimate(0.4e9, 0.3e9, 0.5e9),
+            new Estimate(1.2e9, 1.1e9, 1.3e9));
+    WhoFalls.Fall fall =
+        new WhoFalls.Fall(losses, quarter, new Estimate(0.1, 0.09, 0.11), quarter, quarter);
     Fallout fallout =
         new Fallout(
             Map.of(
@@ -154,12 +155,13 @@ class WhoFallsReportTest {
         List.of(
             new WhoFalls.PartyFall(
                 WEAVER,
-                "equity",
+                Text.alike("equity"),
+                Optional.of(new Estimate(0.5e9, 0.5e9, 0.5e9)),
                 List.of(
                     new Answer.At<>(
                         new Moment("2026", YearMonth.of(2026, 12), true), band(0.5, 0.01))),
                 Optional.of(fall))),
-        Optional.of(loss),
+        Optional.of(losses),
         new Estimate(0, 0, 0.001),
         new Estimate(0, 0, 0.001),
         Optional.of(new WhoFalls.Typical(17, YearMonth.of(2027, 3), 4_000, fallout)),
@@ -179,6 +181,7 @@ class WhoFallsReportTest {
                         new Estimate(4e9, 3.9e9, 4.1e9))),
                 measures,
                 measures,
+                Optional.of(new MoneyGoingRound.Loop(part, new Estimate(0, 0, 0.001))),
                 List.of())));
   }
 

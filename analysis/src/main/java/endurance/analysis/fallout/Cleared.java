@@ -1,8 +1,8 @@
 package endurance.analysis.fallout;
 
-import endurance.casebook.network.FailureNetwork;
-import endurance.casebook.network.FailureNetwork.Member;
-import endurance.casebook.network.FailureNetwork.Owed;
+import endurance.casebook.FailureNetwork;
+import endurance.casebook.FailureNetwork.Member;
+import endurance.casebook.FailureNetwork.Owed;
 import endurance.finance.Vetted;
 import endurance.finance.Vetting;
 import endurance.finance.money.ExchangeRates;

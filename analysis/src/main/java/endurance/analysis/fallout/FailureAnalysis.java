@@ -1,10 +1,10 @@
 package endurance.analysis.fallout;
 
-import endurance.casebook.network.FailureNetwork;
-import endurance.casebook.network.FailureNetwork.Member;
-import endurance.casebook.network.FailureNetwork.Owed;
-import endurance.casebook.network.FailureNetwork.Stake;
-import endurance.casebook.network.FailureNetwork.Supply;
+import endurance.casebook.FailureNetwork;
+import endurance.casebook.FailureNetwork.Member;
+import endurance.casebook.FailureNetwork.Owed;
+import endurance.casebook.FailureNetwork.Stake;
+import endurance.casebook.FailureNetwork.Supply;
 import endurance.finance.Vetted;
 import endurance.finance.money.ExchangeRates;
 import endurance.finance.network.clearing.DefaultTest;

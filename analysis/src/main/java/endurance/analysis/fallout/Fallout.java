@@ -61,6 +61,8 @@ public record Fallout(
       var ordered = new EnumMap<Channel, Double>(Channel.class);
       byChannel.forEach((channel, lost) -> ordered.put(channel, lost < SMALLEST ? 0 : lost));
       byChannel = Collections.unmodifiableMap(ordered);
+      direct = direct < SMALLEST ? 0 : direct;
+      whereOnlyFailuresCount = whereOnlyFailuresCount < SMALLEST ? 0 : whereOnlyFailuresCount;
     }
 
     /** By all channels. */

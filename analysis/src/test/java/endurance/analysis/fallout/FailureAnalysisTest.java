@@ -3,13 +3,14 @@ package endurance.analysis.fallout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import endurance.casebook.network.FailureNetwork;
-import endurance.casebook.network.FailureNetwork.BailOut;
-import endurance.casebook.network.FailureNetwork.Member;
-import endurance.casebook.network.FailureNetwork.Owed;
-import endurance.casebook.network.FailureNetwork.Rules;
-import endurance.casebook.network.FailureNetwork.Stake;
-import endurance.casebook.network.FailureNetwork.Supply;
+import endurance.casebook.FailureNetwork;
+import endurance.casebook.FailureNetwork.BailOut;
+import endurance.casebook.FailureNetwork.Member;
+import endurance.casebook.FailureNetwork.Owed;
+import endurance.casebook.FailureNetwork.Rules;
+import endurance.casebook.FailureNetwork.Stake;
+import endurance.casebook.FailureNetwork.Supply;
+import endurance.casebook.Text;
 import endurance.finance.Objection;
 import endurance.finance.Vetted;
 import endurance.finance.money.ExchangeRates;
@@ -185,12 +186,18 @@ class FailureAnalysisTest {
                 place)),
         List.of(new Stake("shares", "cloud", "lab", "stake", "carried", place)),
         List.of(),
+        Optional.empty(),
         Optional.of(new BailOut("lab", "help", place)),
         place);
   }
 
   private static Member member(String party, boolean fromBooks) {
     return new Member(
-        party, "assets_" + party, fromBooks, "buffer_" + party, "equity", Optional.empty());
+        party,
+        "assets_" + party,
+        fromBooks,
+        "buffer_" + party,
+        Text.alike("equity"),
+        Optional.empty());
   }
 }

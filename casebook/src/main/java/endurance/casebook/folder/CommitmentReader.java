@@ -1,6 +1,7 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.Pledge;
+import endurance.casebook.Text;
 import endurance.casebook.container.EquationsReader;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
@@ -84,7 +85,7 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
               "write the last month in which something falls due, " + first.get() + " or later");
     }
     Optional<Schedule> schedule = section.required("profile").flatMap(CommitmentReader::profile);
-    Optional<String> basis = section.requiredText("basis");
+    Optional<Text> basis = section.required("basis").flatMap(Texts::alike);
     Optional<Formula> counted = section.optional("counted").flatMap(EquationsReader::formula);
     if (!section.isSound()) {
       return Optional.empty();
@@ -101,12 +102,13 @@ record CommitmentReader(Frame frame, Evidence evidence, Set<String> used) {
               first.orElseThrow(),
               last.orElseThrow(),
               schedule.orElseThrow(),
-              basis.orElseThrow());
+              basis.orElseThrow().english());
       CommitmentVariables variables =
           new CommitmentVariables(commitment, frame.scope().clock(), field.keyOrigin());
       Pledge pledge =
           new Pledge(
               commitment,
+              basis.orElseThrow(),
               List.copyOf(facts),
               counted.map(formula -> variables.nameOfCounted()),
               field.keyOrigin());

@@ -1,11 +1,11 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
+import endurance.casebook.FailureNetwork;
 import endurance.casebook.Flows;
 import endurance.casebook.Party;
 import endurance.casebook.Pledge;
 import endurance.casebook.evidence.Evidence;
-import endurance.casebook.network.FailureNetwork;
 import endurance.casebook.yaml.Field;
 import endurance.model.RankCorrelation;
 import java.util.List;

@@ -1,6 +1,7 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BlockInstance;
+import endurance.casebook.FailureNetwork;
 import endurance.casebook.Flows;
 import endurance.casebook.Party;
 import endurance.casebook.Pledge;
@@ -10,7 +11,6 @@ import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.Scope;
 import endurance.casebook.container.VariableReader;
 import endurance.casebook.evidence.Evidence;
-import endurance.casebook.network.FailureNetwork;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Problems;
 import endurance.casebook.yaml.Section;
@@ -112,9 +112,9 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     ScenarioReader scenarios = ScenarioReader.read(resting, base, overrides);
     declared(resting, "series", new SeriesReader(folder, scope, known, used)::read)
         .forEach(one -> assembly.add(one.field(), one.read()));
-    Optional<FailureNetwork> network = network(resting, frame, parties, base, assembly);
-    List<Pledge> pledges = pledges(resting, frame, known, assembly, used);
     Flows flows = FlowsReader.read(head, frame, assembly);
+    Optional<FailureNetwork> network = network(resting, frame, parties, flows, base, assembly);
+    List<Pledge> pledges = pledges(resting, frame, known, assembly, used);
     Map<String, BlockInstance> instances = instances(blocks, assembly);
     variables.forEach(one -> assembly.add(one.field(), one.read()));
     questions.forEach(one -> assembly.addAll(List.of(one.variable())));
@@ -195,6 +195,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
       Section head,
       Frame frame,
       Map<String, Party> parties,
+      Flows flows,
       Map<String, Stated> base,
       Assembly assembly) {
     Optional<NetworkReader.Read> read =
@@ -204,6 +205,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
                     field,
                     frame,
                     parties,
+                    flows,
                     name ->
                         Optional.ofNullable(base.get(name)).flatMap(one -> one.heading().unit())));
     read.ifPresent(found -> assembly.addAll(found.variables()));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Payments as the model sees them: {@code flow.NAME} for each amount, and what checks at every
@@ -60,12 +61,14 @@ record FlowVariables(
     Unit currency = Unit.base(frame.currency());
     List<Variable> all = new ArrayList<>();
     for (FlowReader.Written one : written) {
-      Flow flow = one.flow();
       all.add(
-          variable(
-              flow.variable(),
-              Optional.of(currency.dividedBy(Unit.MONTH)),
-              flow.line().english() + ": " + flow.from() + " to " + flow.to(),
+          new Variable.Auxiliary(
+              new Heading(
+                  amountOf(one.key()),
+                  one.name().dimensionNames(),
+                  Optional.of(currency.dividedBy(Unit.MONTH)),
+                  says(one),
+                  one.first().origin()),
               one.amount()));
     }
     cashFormulas.forEach((party, formula) -> {
@@ -105,10 +108,20 @@ record FlowVariables(
     return all;
   }
 
+  /** What for; between whom, where it is between two. */
+  private static String says(FlowReader.Written one) {
+    Flow flow = one.first();
+    String line = flow.line().english();
+    return one.flows().size() == 1 ? line + ": " + flow.from() + " to " + flow.to() : line;
+  }
+
+  private Stream<Flow> flows() {
+    return written.stream().flatMap(one -> one.flows().stream());
+  }
+
   /** Infinite where an amount that may not is below 0. */
   private Optional<Variable> backwards() {
-    List<Flow> oneWay =
-        written.stream().map(FlowReader.Written::flow).filter(flow -> !flow.eitherWay()).toList();
+    List<Flow> oneWay = flows().filter(flow -> !flow.eitherWay()).toList();
     return oneWay.stream()
         .map(Flow::variable)
         .reduce((least, next) -> "MIN(" + least + ", " + next + ")")
@@ -121,8 +134,7 @@ record FlowVariables(
   }
 
   private List<Flow> flowsOf(String party, boolean out) {
-    return written.stream()
-        .map(FlowReader.Written::flow)
+    return flows()
         .filter(Flow::inCash)
         .filter(flow -> (out ? flow.from() : flow.to()).equals(party))
         .toList();

@@ -3,6 +3,7 @@ package endurance.casebook.folder;
 import endurance.casebook.Flow;
 import endurance.casebook.Flows;
 import endurance.casebook.Text;
+import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.EquationsReader;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
@@ -57,7 +58,7 @@ final class FlowsReader {
     FlowVariables variables = new FlowVariables(frame, reader.cash, reader.written);
     assembly.addAll(variables.all());
     Map<String, Flow> flows = new LinkedHashMap<>();
-    reader.written.forEach(one -> flows.put(one.flow().id(), one.flow()));
+    reader.flows().forEach(one -> flows.put(one.id(), one));
     return new Flows(variables.cash(), flows, accounts);
   }
 
@@ -79,41 +80,51 @@ final class FlowsReader {
   private void flows(Section head) {
     FlowReader reader = new FlowReader(frame);
     for (Field field : head.entriesOf("flows").values()) {
-      fields.put(field.key(), field);
+      Field earlier = fields.putIfAbsent(DeclaredName.bare(field.key()), field);
+      if (earlier != null) {
+        field.refuse("this flow stands already in line " + earlier.keyOrigin().line(), "");
+      }
       reader.read(field).ifPresent(written::add);
     }
   }
 
-  private static boolean onCredit(Flow flow) {
-    return !flow.inCash();
+  private List<Flow> flows() {
+    return written.stream().flatMap(one -> one.flows().stream()).toList();
   }
 
   /** A debt is settled between those between whom it was made, and has a name of its own. */
   private void checkDebts() {
     Set<String> debts = new TreeSet<>();
     Set<List<String>> made = new java.util.HashSet<>();
-    for (FlowReader.Written one : written) {
-      Flow flow = one.flow();
-      if (onCredit(flow)) {
-        String debt = flow.rule().settlement().line();
-        debts.add(debt);
-        made.add(List.of(debt, flow.from(), flow.to()));
-        if (fields.containsKey(debt) || debt.equals(Flows.CASH)) {
-          refuse(flow, "credit", "`" + debt + "` is the name of a flow", "name the debt otherwise");
+    for (Flow flow : flows()) {
+      if (!flow.inCash()) {
+        String line = flow.rule().settlement().line();
+        if (flow.onCredit()) {
+          debts.add(line);
+          made.add(List.of(line, flow.from(), flow.to()));
+        }
+        if (fields.containsKey(line) || line.equals(Flows.CASH)) {
+          refuse(
+              flow,
+              flow.onCredit() ? "credit" : "in_shares",
+              "`" + line + "` is the name of a flow",
+              flow.onCredit() ? "name the debt otherwise" : "name the shares otherwise");
         }
       }
     }
-    for (FlowReader.Written one : written) {
-      Flow flow = one.flow();
-      Field field = java.util.Objects.requireNonNull(fields.get(flow.id()));
-      Field settles = field.entries().get("settles");
+    Set<String> refused = new TreeSet<>();
+    for (Flow flow : flows()) {
+      Field field = java.util.Objects.requireNonNull(fields.get(flow.key()));
+      Field settles = refused.contains(flow.key()) ? null : field.entries().get("settles");
       if (settles == null) {
         continue;
       }
       String debt = flow.rule().giverDebits().name();
       if (!debts.contains(debt)) {
+        refused.add(flow.key());
         settles.refuse("no flow makes a debt `" + debt + "`", Nearest.remedy(debt, debts));
       } else if (!made.contains(List.of(debt, flow.from(), flow.to()))) {
+        refused.add(flow.key());
         settles.refuse(
             "`" + debt + "` is not what " + flow.from() + " owes " + flow.to(),
             "let those settle it between whom it was made");
@@ -124,8 +135,8 @@ final class FlowsReader {
   /** In the books of one party an account is one thing throughout. */
   private void checkAccounts() {
     Map<String, AccountType> known = new LinkedHashMap<>();
-    for (FlowReader.Written one : written) {
-      Flow flow = one.flow();
+    Set<String> refused = new TreeSet<>();
+    for (Flow flow : flows()) {
       for (Account account :
           List.of(
               new Account(flow.from(), flow.rule().giverDebits()),
@@ -133,7 +144,7 @@ final class FlowsReader {
               flow.rule().settlement().giver(flow.from()),
               flow.rule().settlement().getter(flow.to()))) {
         AccountType earlier = known.putIfAbsent(account.toString(), account.type());
-        if (earlier != null && !earlier.equals(account.type())) {
+        if (earlier != null && !earlier.equals(account.type()) && refused.add(flow.key())) {
           refuse(
               flow,
               "",
@@ -163,8 +174,7 @@ final class FlowsReader {
           fields.isEmpty()
               ? false
               : written.size() != fields.size()
-                  || written.stream()
-                      .map(FlowReader.Written::flow)
+                  || flows().stream()
                       .anyMatch(flow ->
                           flow.inCash()
                               && (flow.from().equals(field.key())
@@ -178,7 +188,7 @@ final class FlowsReader {
   }
 
   private void refuse(Flow flow, String key, String message, String remedy) {
-    Field field = java.util.Objects.requireNonNull(fields.get(flow.id()));
+    Field field = java.util.Objects.requireNonNull(fields.get(flow.key()));
     Optional.ofNullable(key.isEmpty() ? null : field.entries().get(key))
         .orElse(field)
         .refuse(message, remedy);

@@ -105,9 +105,12 @@ final class FrameReader {
     Map<String, Party> parties = new LinkedHashMap<>();
     for (Field one : field.map(Field::entries).orElse(Map.of()).values()) {
       Section section = one.section("name", "says", "books");
-      String name = section.requiredText("name").orElse(one.key());
+      Text name =
+          section.required("name").flatMap(Texts::alike).orElseGet(() -> Text.alike(one.key()));
       section.optional("books").ifPresent(found -> books.put(one.key(), found));
-      parties.put(one.key(), new Party(one.key(), name, section.textOrEmpty("says")));
+      parties.put(
+          one.key(),
+          new Party(one.key(), name, Texts.alikeOrEmpty(section, "says"), Optional.empty()));
     }
     return parties;
   }

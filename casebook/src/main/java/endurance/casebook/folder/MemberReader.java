@@ -1,8 +1,9 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.BookFigure;
-import endurance.casebook.network.FailureNetwork.Member;
-import endurance.casebook.network.FailureNetwork.Supply;
+import endurance.casebook.FailureNetwork.Member;
+import endurance.casebook.FailureNetwork.Supply;
+import endurance.casebook.Text;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import endurance.model.unit.Unit;
@@ -61,7 +62,7 @@ record MemberReader(
                     field))
             : formulas.money(section, "assets", name + "assets");
     Optional<String> buffer = formulas.money(section, "buffer", name + "buffer");
-    Optional<String> says = section.requiredText("says");
+    Optional<Text> says = section.required("says").flatMap(Texts::alike);
     return section.isSound()
         ? Optional.of(
             new Member(

@@ -1,52 +1,51 @@
 package endurance.casebook.folder;
 
+import endurance.casebook.FailureNetwork;
+import endurance.casebook.FailureNetwork.BailOut;
+import endurance.casebook.FailureNetwork.Member;
+import endurance.casebook.FailureNetwork.Money;
+import endurance.casebook.FailureNetwork.Owed;
+import endurance.casebook.FailureNetwork.Rules;
+import endurance.casebook.FailureNetwork.Stake;
+import endurance.casebook.FailureNetwork.Supply;
+import endurance.casebook.Flow;
+import endurance.casebook.Flows;
 import endurance.casebook.Party;
 import endurance.casebook.container.DeclaredName;
-import endurance.casebook.network.FailureNetwork;
-import endurance.casebook.network.FailureNetwork.BailOut;
-import endurance.casebook.network.FailureNetwork.Member;
-import endurance.casebook.network.FailureNetwork.Money;
-import endurance.casebook.network.FailureNetwork.Owed;
-import endurance.casebook.network.FailureNetwork.Rules;
-import endurance.casebook.network.FailureNetwork.Stake;
-import endurance.casebook.network.FailureNetwork.Supply;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import endurance.finance.network.circular.FlowType;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads who stands behind the company. Every formula becomes a variable {@code network.…}. */
 final class NetworkReader {
-
-  private static final Map<String, FlowType> TYPES =
-      Arrays.stream(FlowType.values())
-          .collect(
-              Collectors.toMap(type -> type.name().toLowerCase(Locale.ROOT), Function.identity()));
 
   private static final Map<String, Boolean> LATER = Map.of("at_once", false, "later", true);
 
   private final String company;
   private final NetworkParties parties;
   private final NetworkFormulas formulas;
+  private final Flows flows;
   private final Function<String, Optional<Unit>> unitOf;
 
   private NetworkReader(
       String company,
       NetworkParties parties,
       NetworkFormulas formulas,
+      Flows flows,
       Function<String, Optional<Unit>> unitOf) {
     this.company = company;
     this.parties = parties;
     this.formulas = formulas;
+    this.flows = flows;
     this.unitOf = unitOf;
   }
 
@@ -56,16 +55,22 @@ final class NetworkReader {
   /**
    * The network of a case; empty, with notes, when it cannot be relied on.
    *
+   * @param flows of the case; those of a type are the money between its parties
    * @param unitOf an assumption, by its name; empty where there is none
    */
   static Optional<Read> read(
       Field field,
       Frame frame,
       Map<String, Party> parties,
+      Flows flows,
       Function<String, Optional<Unit>> unitOf) {
     NetworkFormulas formulas = new NetworkFormulas(frame.currency());
     return new NetworkReader(
-            frame.company(), new NetworkParties(parties, frame.books().keySet()), formulas, unitOf)
+            frame.company(),
+            new NetworkParties(parties, frame.books().keySet()),
+            formulas,
+            flows,
+            unitOf)
         .read(field)
         .map(network -> new Read(network, formulas.variables()));
   }
@@ -73,7 +78,7 @@ final class NetworkReader {
   private Optional<FailureNetwork> read(Field field) {
     Section section =
         field.section(
-            "fails", "rules", "parties", "owes", "supplies", "stakes", "money", "bail_out");
+            "fails", "rules", "parties", "owes", "supplies", "stakes", "loop_gain", "bail_out");
     Optional<String> fails =
         section.required("fails").flatMap(one -> formulas.truth("network.fails", one));
     Optional<Rules> rules =
@@ -82,10 +87,12 @@ final class NetworkReader {
     List<Owed> owed = each(section, "owes", this::owed);
     List<Supply> supplies = each(section, "supplies", new SupplyReader(parties, formulas)::read);
     List<Stake> stakes = each(section, "stakes", this::stake);
-    List<Money> money = each(section, "money", this::money);
+    Optional<String> loopGain =
+        section.optional("loop_gain").flatMap(one -> formulas.part("network.loop_gain", one));
     Optional<BailOut> bailOut = section.optional("bail_out").flatMap(this::bailOut);
     List<Member> members =
         new MemberReader(company, parties, formulas, unitOf, supplies).readAll(section);
+    List<Money> money = money(field);
     return section.isSound()
         ? Optional.of(
             new FailureNetwork(
@@ -97,6 +104,7 @@ final class NetworkReader {
                 supplies,
                 stakes,
                 money,
+                loopGain,
                 bailOut,
                 field.keyOrigin()))
         : Optional.empty();
@@ -165,26 +173,48 @@ final class NetworkReader {
         : Optional.empty();
   }
 
-  private Optional<Money> money(Field field) {
-    Section section = field.section("from", "to", "type", "per_month", "announced", "says");
-    Optional<String> from = section.required("from").flatMap(parties::read);
-    Optional<String> to = section.required("to").flatMap(parties::read);
-    parties.refuseItself(section, from, to, "pays itself", "leave out what stays with a party");
-    Optional<FlowType> type = section.required("type").flatMap(one -> one.choice(TYPES));
-    String name = "network.money." + field.key() + ".";
-    Optional<String> perMonth =
-        section.required("per_month").flatMap(one -> formulas.perMonth(name + one.key(), one));
-    Optional<Boolean> announced = section.required("announced").flatMap(Field::truth);
-    return section.isSound()
-        ? Optional.of(
-            new Money(
-                field.key(),
-                from.orElseThrow(),
-                to.orElseThrow(),
-                type.orElseThrow(),
-                formulas.sum(name + "so_far", List.of(perMonth.orElseThrow()), field),
-                announced.orElseThrow()))
-        : Optional.empty();
+  /**
+   * The typed flows of the case between those named here. What is bought on credit is financed by
+   * who sells, so that credit runs from the seller to the buyer.
+   */
+  private List<Money> money(Field field) {
+    Map<List<Object>, List<String>> together = new LinkedHashMap<>();
+    for (Flow flow : flows.byId().values()) {
+      if (parties.named().contains(flow.from()) && parties.named().contains(flow.to())) {
+        flow.type()
+            .ifPresent(type -> {
+              String from = flow.onCredit() ? flow.to() : flow.from();
+              String to = flow.onCredit() ? flow.from() : flow.to();
+              together
+                  .computeIfAbsent(
+                      List.of(from, to, type, flow.announced()), _ -> new ArrayList<>())
+                  .add(flow.variable());
+            });
+      }
+    }
+    List<Money> all = new ArrayList<>();
+    together.forEach((key, variables) -> {
+      String from = (String) key.get(0);
+      String to = (String) key.get(1);
+      FlowType type = (FlowType) key.get(2);
+      boolean announced = (Boolean) key.get(3);
+      String id =
+          from
+              + "."
+              + to
+              + "."
+              + type.name().toLowerCase(Locale.ROOT)
+              + (announced ? ".announced" : "");
+      all.add(
+          new Money(
+              id,
+              from,
+              to,
+              type,
+              formulas.sum("network.money." + id + ".so_far", variables, field),
+              announced));
+    });
+    return all;
   }
 
   private Optional<BailOut> bailOut(Field field) {

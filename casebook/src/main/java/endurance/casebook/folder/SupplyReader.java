@@ -1,6 +1,6 @@
 package endurance.casebook.folder;
 
-import endurance.casebook.network.FailureNetwork.Supply;
+import endurance.casebook.FailureNetwork.Supply;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import java.util.Optional;

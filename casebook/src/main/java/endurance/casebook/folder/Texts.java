@@ -5,7 +5,7 @@ import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import java.util.Optional;
 
-/** Reads sentences for end users: {@code {en: …, zh: …}}, both needed. */
+/** Reads texts for end users: {@code {en: …, zh: …}}, both needed where a text is a map. */
 final class Texts {
 
   private Texts() {}
@@ -25,5 +25,15 @@ final class Texts {
 
   static Optional<Text> required(Section section, String key) {
     return section.required(key).flatMap(Texts::read);
+  }
+
+  /** One text for both languages will do: a name, or words not yet translated. */
+  static Optional<Text> alike(Field field) {
+    return field.isMap() ? read(field) : field.text().map(Text::alike);
+  }
+
+  /** The same, empty where the key is left out. */
+  static Text alikeOrEmpty(Section section, String key) {
+    return section.optional(key).flatMap(Texts::alike).orElse(Text.alike(""));
   }
 }

@@ -93,9 +93,18 @@ public final class Section {
 
   /** The field, or a note that it is missing unless an unknown key was probably meant for it. */
   public Optional<Field> required(String key) {
+    return required(key, "");
+  }
+
+  /**
+   * The same with what would be right.
+   *
+   * @param remedy what to write there
+   */
+  public Optional<Field> required(String key, String remedy) {
     Optional<Field> field = optional(key);
     if (field.isEmpty() && whole.isMap() && !misspelt.contains(key)) {
-      whole.problems().add(whole.keyOrigin(), prefix() + "`" + key + "` is missing", "");
+      whole.problems().add(whole.keyOrigin(), prefix() + "`" + key + "` is missing", remedy);
     }
     return field;
   }

@@ -1,7 +1,6 @@
 package endurance.report.csv;
 
 import endurance.analysis.Promises;
-import endurance.casebook.Party;
 import java.util.List;
 
 /** The ledger of commitments, a row for each of its lines, amounts to the minor unit. */
@@ -17,12 +16,11 @@ public final class CommitmentsCsv {
         .ledger()
         .due()
         .forEach((line, amount) -> {
-          Party party = promises.theCase().parties().get(line.counterparty());
           csv.row(
               List.of(
                   promises.ledger().asOf().toString(),
                   line.counterparty(),
-                  party == null ? line.counterparty() : party.name(),
+                  promises.theCase().nameOf(line.counterparty()).english(),
                   line.kind().code(),
                   line.bindingness().code(),
                   Integer.toString(line.year()),

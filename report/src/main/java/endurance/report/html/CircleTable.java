@@ -3,9 +3,9 @@ package endurance.report.html;
 import endurance.analysis.Estimate;
 import endurance.analysis.MoneyGoingRound;
 import endurance.report.wording.Figures;
+import endurance.report.wording.Figures.Printed;
 import endurance.report.wording.Phrase;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What part of the money between the parties goes round, year by year. */
@@ -14,6 +14,7 @@ final class CircleTable {
   private CircleTable() {}
 
   static Html of(MoneyGoingRound money) {
+    boolean loops = money.years().stream().anyMatch(year -> year.loop().isPresent());
     List<Html> rows = new ArrayList<>();
     for (MoneyGoingRound.Year year : money.years()) {
       List<Html> row = new ArrayList<>();
@@ -26,23 +27,37 @@ final class CircleTable {
               year.all().downhill())) {
         row.add(LossCells.chance(part));
       }
+      if (loops) {
+        row.addAll(
+            year.loop()
+                .map(loop -> {
+                  Printed gain = Figures.amount(loop.gain(), Figures.error(loop.gain()));
+                  return List.of(
+                      LossCells.cell(gain.value(), gain.error()),
+                      LossCells.chance(loop.runsAway()));
+                })
+                .orElse(List.of(LossCells.cell("–", ""), LossCells.cell("–", ""))));
+      }
       rows.add(Html.element("tr").holding(row));
     }
-    List<Html> heads =
-        Arrays.asList(
-            LossCells.column(Bilingual.of(Phrase.YEAR)),
-            LossCells.column(Bilingual.of(Phrase.CIRCLES_INDEX)),
-            LossCells.column(Bilingual.of(Phrase.CIRCLES_WITHOUT)),
-            LossCells.column(Bilingual.of(Phrase.CIRCLES_OUTSIDE)),
-            LossCells.column(Bilingual.of(Phrase.CIRCLES_DOWNHILL)));
+    List<Html> heads = new ArrayList<>();
+    for (Phrase phrase :
+        List.of(
+            Phrase.YEAR,
+            Phrase.CIRCLES_INDEX,
+            Phrase.CIRCLES_WITHOUT,
+            Phrase.CIRCLES_OUTSIDE,
+            Phrase.CIRCLES_DOWNHILL)) {
+      heads.add(Bilingual.of(phrase));
+    }
+    if (loops) {
+      heads.add(Bilingual.of(Phrase.LOOP_GAIN));
+      heads.add(Bilingual.of(Phrase.RUNS_AWAY));
+    }
     return Html.fragment(
         Html.element("h3", Bilingual.of(Phrase.CIRCLES)),
-        AnswerSection.scrolling(
-            Html.styled(
-                "table",
-                "losses",
-                Html.element("thead", Html.element("tr").holding(heads)),
-                Html.element("tbody").holding(rows))),
+        LossTable.table(heads, rows),
+        loops ? Html.styled("p", "note", Bilingual.of(Phrase.LOOP_SAYS)) : Html.nothing(),
         Html.styled(
             "p",
             "note",

@@ -1,7 +1,7 @@
 package endurance.report.html;
 
 import endurance.casebook.Case;
-import endurance.casebook.Party;
+import endurance.casebook.Pledge;
 import endurance.finance.Bindingness;
 import endurance.finance.Commitment;
 import endurance.report.wording.Dates;
@@ -154,14 +154,14 @@ final class CommitmentFigures {
 
   private Html list() {
     List<Html> rows = new ArrayList<>();
-    for (Commitment each : about.commitments()) {
+    for (Pledge pledge : about.pledges()) {
+      Commitment each = pledge.commitment();
       Money money = Money.upTo(each.amount(), each.currency());
-      Party party = about.parties().get(each.counterparty());
       rows.add(
           Html.element(
               "tr",
               Html.element("th", Html.element("code", Html.text(each.id()))).with("scope", "row"),
-              Html.element("td", Html.text(party == null ? each.counterparty() : party.name())),
+              Html.element("td", Bilingual.of(about.nameOf(each.counterparty()))),
               Html.element("td", Bilingual.of(Terms.of(each.kind()))),
               Html.element("td", Bilingual.of(Terms.of(each.bindingness()))),
               Html.styled(
@@ -174,7 +174,7 @@ final class CommitmentFigures {
                       Dates.month(each.first(), language)
                           + " – "
                           + Dates.month(each.last(), language))),
-              Html.styled("td", "wide", Html.text(each.basis()))));
+              Html.styled("td", "wide", Bilingual.of(pledge.basis()))));
     }
     return Html.element(
         "details",

@@ -5,6 +5,7 @@ import endurance.analysis.WhoFalls;
 import endurance.analysis.WhoFalls.PartyFall;
 import endurance.analysis.fallout.Fallout;
 import endurance.casebook.Case;
+import endurance.casebook.Text;
 import endurance.finance.network.circular.FlowType;
 import endurance.report.html.NetworkPicture.Arrow;
 import endurance.report.html.NetworkPicture.Node;
@@ -34,6 +35,9 @@ final class NetworkFrames {
     this.falls = falls;
     this.cells = cells;
   }
+
+  /** What rounds to 0.00 in the unit of the section is not written beside a name. */
+  private static final double SMALLEST_TOLD = 0.005;
 
   private record Frame(Html label, Html caption, Html picture, Html table) {}
 
@@ -145,8 +149,8 @@ final class NetworkFrames {
         rows.add(
             Html.element(
                 "tr",
-                Html.element("th", Html.text(name(flow.money().from()))).with("scope", "row"),
-                Html.element("td", Html.text(name(flow.money().to()))),
+                Html.element("th", Bilingual.of(name(flow.money().from()))).with("scope", "row"),
+                Html.element("td", Bilingual.of(name(flow.money().to()))),
                 Html.element("td", Bilingual.of(FlowTypes.of(flow.money().type()))),
                 cells.amount(flow.amount()),
                 Html.element(
@@ -170,7 +174,7 @@ final class NetworkFrames {
           others.add(
               new Node(
                   party,
-                  name(party) + (loss.losesAnything() ? " −" + figure(loss.total()) : ""),
+                  losing(name(party), loss),
                   loss.buffer(),
                   style(loss, round),
                   round > 0 ? String.valueOf(round) : ""));
@@ -178,9 +182,9 @@ final class NetworkFrames {
           rows.add(
               Html.element(
                   "tr",
-                  Html.element("th", Html.text(name(party))).with("scope", "row"),
-                  LossCells.cell(figure(loss.total()), ""),
+                  Html.element("th", Bilingual.of(name(party))).with("scope", "row"),
                   LossCells.cell(figure(loss.direct()), ""),
+                  LossCells.cell(figure(loss.total()), ""),
                   LossCells.cell(Figures.percent(loss.stress()), ""),
                   LossCells.cell(round > 0 ? String.valueOf(round) : "–", "")));
         });
@@ -190,7 +194,7 @@ final class NetworkFrames {
         Bilingual.say(
             in -> Phrase.PICTURE_FALL.in(in, typical.future(), Dates.month(typical.when(), in))),
         NetworkPicture.of(company("failed"), others, arrows, most, id + "-title"),
-        table(rows, Phrase.PARTY, Phrase.LOSS, Phrase.FROM_COMPANY, Phrase.STRESS, Phrase.FALLS));
+        table(rows, Phrase.PARTY, Phrase.ALONE, Phrase.WITH_DISTRESS, Phrase.STRESS, Phrase.FALLS));
   }
 
   private String figure(double amount) {
@@ -221,10 +225,14 @@ final class NetworkFrames {
         .orElse(1.0);
   }
 
-  private String name(String party) {
-    return Optional.ofNullable(about.parties().get(party))
-        .map(endurance.casebook.Party::name)
-        .orElse(party);
+  private Text name(String party) {
+    return about.nameOf(party);
+  }
+
+  private Text losing(Text name, Fallout.Loss loss) {
+    double told = cells.scale().scaled(loss.direct());
+    String lost = told >= SMALLEST_TOLD ? " −" + figure(loss.direct()) : "";
+    return new Text(name.english() + lost, name.chinese() + lost);
   }
 
   private static Html table(List<Html> rows, Phrase... heads) {

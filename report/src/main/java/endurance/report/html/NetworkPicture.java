@@ -1,5 +1,7 @@
 package endurance.report.html;
 
+import endurance.casebook.Language;
+import endurance.casebook.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +47,7 @@ final class NetworkPicture {
    * @param style class of the style sheet
    * @param mark a word within the circle; empty for none
    */
-  record Node(String party, String name, double size, String style, String mark) {}
+  record Node(String party, Text name, double size, String style, String mark) {}
 
   /**
    * @param amount what the width stands for
@@ -164,10 +166,17 @@ final class NetworkPicture {
               .with("x", at(place.x()))
               .with("y", at(place.y() + 5)));
     }
-    shapes.add(
-        Html.styled("text", "name", Html.text(node.name()))
-            .with("x", at(place.x()))
-            .with("y", at(nameAt(place))));
+    boolean alike = node.name().english().equals(node.name().chinese());
+    for (Language language : alike ? List.of(Language.ENGLISH) : List.of(Language.values())) {
+      Html.Element name =
+          Html.styled(
+                  "text",
+                  alike ? "name" : "name " + language.code(),
+                  Html.text(node.name().in(language)))
+              .with("x", at(place.x()))
+              .with("y", at(nameAt(place)));
+      shapes.add(alike ? name : name.with("lang", Bilingual.tag(language)));
+    }
   }
 
   /** On the far side of the middle, where arrows do not run. */

@@ -24,7 +24,8 @@ final class NetworkSection {
     this.cells =
         new LossCells(
             LossScale.of(
-                falls.total().map(total -> total.mean().value()).orElse(0.0), about.currency()));
+                falls.total().map(total -> total.withDistress().mean().value()).orElse(0.0),
+                about.currency()));
   }
 
   Html html() {
@@ -32,6 +33,7 @@ final class NetworkSection {
         lead(),
         falls.failing() > 0 ? new LossTable(falls, cells).html() : Html.nothing(),
         new NetworkFrames(about, falls, cells).html(),
+        RevenueTable.of(about, falls.parties()),
         falls.money().map(CircleTable::of).orElse(Html.nothing()));
   }
 

@@ -32,7 +32,7 @@ public final class AnswersJson {
       json.array("verdicts", answers.verdicts(), verdict -> verdict(json, verdict));
       json.array("drivers", answers.drivers(), driver -> driver(json, driver));
       json.array("charts", answers.fans(), fan -> fan(json, fan));
-      json.array("commitments", about.commitments(), each -> CaseJson.write(json, each));
+      json.array("commitments", about.pledges(), each -> CaseJson.write(json, each));
       answers
           .whoFalls()
           .ifPresent(

@@ -1,6 +1,8 @@
 package endurance.report.json;
 
 import endurance.analysis.BooksAgreement;
+import endurance.analysis.Debts.Debt;
+import endurance.analysis.FailureInBooks;
 import endurance.analysis.FutureBooks;
 import endurance.analysis.FutureChoice;
 import endurance.finance.books.AccountType;
@@ -45,7 +47,9 @@ public final class BooksJson {
       }
       json.put("currency", books.books().currency().getCurrencyCode());
       json.put("opened", books.opened().toString());
+      books.failure().ifPresent(failure -> json.object("failure", one -> failure(one, failure)));
       json.array("parties", parties, party -> party(json, books, party));
+      json.array("debts", books.debts().of(parties), debt -> debt(json, debt));
       json.object("matrix", inside -> matrix(inside, books, year));
       json.object("agreement", inside -> agreement(inside, books.agreement()));
       if (withPostings) {
@@ -57,6 +61,31 @@ public final class BooksJson {
         json.array("postings", entries, entry -> entry(json, entry));
       }
     });
+  }
+
+  private static void failure(JsonText json, FailureInBooks failure) {
+    json.putMonth("month", failure.failed());
+    json.array(
+        "outstanding",
+        failure.outstanding(),
+        one -> {
+          json.put("owed", one.owed());
+          json.put("to", one.to());
+          json.put("amount", one.amount());
+        });
+  }
+
+  private static void debt(JsonText json, Debt debt) {
+    json.put("account", debt.account());
+    json.put("from", debt.from());
+    json.put("to", debt.to());
+    json.array(
+        "balances",
+        debt.balances().entrySet(),
+        one -> {
+          json.put("date", one.getKey().toString());
+          put(json, "owed", one.getValue());
+        });
   }
 
   private record Entry(Transaction transaction, Posting posting) {}

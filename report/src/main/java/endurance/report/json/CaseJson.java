@@ -5,6 +5,7 @@ import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
+import endurance.casebook.Pledge;
 import endurance.casebook.Source;
 import endurance.finance.Commitment;
 import endurance.report.evidence.Replaced;
@@ -83,7 +84,8 @@ final class CaseJson {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  static void write(JsonText json, Commitment commitment) {
+  static void write(JsonText json, Pledge pledge) {
+    Commitment commitment = pledge.commitment();
     json.put("id", commitment.id());
     json.put("to", commitment.counterparty());
     json.put("kind", commitment.kind().code());
@@ -92,6 +94,6 @@ final class CaseJson {
     json.put("amount", commitment.amount());
     json.putMonth("first", Optional.of(commitment.first()));
     json.putMonth("last", Optional.of(commitment.last()));
-    json.put("basis", commitment.basis());
+    json.put("basis", pledge.basis());
   }
 }

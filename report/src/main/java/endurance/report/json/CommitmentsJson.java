@@ -39,7 +39,7 @@ public final class CommitmentsJson {
   }
 
   private static void pledge(JsonText json, Promises promises, Pledge pledge) {
-    CaseJson.write(json, pledge.commitment());
+    CaseJson.write(json, pledge);
     json.strings("facts", pledge.facts());
     json.put("counted", pledge.counted());
     Optional.ofNullable(promises.counted().get(pledge.commitment().id()))

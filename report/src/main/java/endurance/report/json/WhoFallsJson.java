@@ -4,6 +4,7 @@ import endurance.analysis.Answer;
 import endurance.analysis.Band;
 import endurance.analysis.MoneyGoingRound;
 import endurance.analysis.WhoFalls;
+import endurance.analysis.WhoFalls.Losses;
 import endurance.analysis.WhoFalls.PartyFall;
 import endurance.analysis.fallout.Fallout;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class WhoFallsJson {
   static void write(JsonText json, WhoFalls falls) {
     json.put("failure", falls.failure());
     json.put("failing", falls.failing());
-    falls.total().ifPresent(total -> json.object("total", inside -> band(inside, total)));
+    falls.total().ifPresent(total -> json.object("total", inside -> losses(inside, total)));
     json.array("parties", falls.parties(), party -> party(json, party));
     if (falls.failing() > 0) {
       json.put("ambiguous", falls.ambiguous());
@@ -43,22 +44,28 @@ final class WhoFallsJson {
     json.put("name", party.party().name());
     json.put("buffer", party.bufferSays());
     party
-        .loss()
+        .fall()
         .ifPresent(fall -> {
-          json.object("loss", inside -> band(inside, fall.loss()));
-          json.object(
-              "by_channel",
-              inside ->
-                  fall.byChannel().forEach((channel, lost) -> inside.put(code(channel), lost)));
-          json.put("direct", fall.direct());
-          json.put("where_only_failures_count", fall.whereOnlyFailuresCount());
-          json.put("expected", fall.expected());
+          losses(json, fall.losses());
           json.put("distressed", fall.distressed());
           json.put("distressed_overall", fall.distressedOverall());
           json.put("cannot_pay", fall.cannotPay());
           json.put("falls", fall.falls());
         });
+    party.revenue().ifPresent(revenue -> json.put("revenue", revenue));
     json.array("share_of_revenue", party.shares(), at -> share(json, at));
+  }
+
+  /** By three rules, each of which counts what the one before it counts. */
+  private static void losses(JsonText json, Losses losses) {
+    json.object("alone", inside -> band(inside, losses.alone()));
+    json.object("with_failures", inside -> band(inside, losses.withFailures()));
+    json.object("with_distress", inside -> band(inside, losses.withDistress()));
+    json.object(
+        "by_channel",
+        inside -> losses.byChannel().forEach((channel, lost) -> inside.put(code(channel), lost)));
+    json.put("alone_overall", losses.aloneOverall());
+    json.put("with_distress_overall", losses.withDistressOverall());
   }
 
   private static void share(JsonText json, Answer.At<Band> at) {
@@ -78,8 +85,9 @@ final class WhoFallsJson {
         fallout.parties().entrySet(),
         one -> {
           json.put("party", one.getKey());
-          json.put("loss", one.getValue().total());
-          json.put("direct", one.getValue().direct());
+          json.put("alone", one.getValue().direct());
+          json.put("with_failures", one.getValue().whereOnlyFailuresCount());
+          json.put("with_distress", one.getValue().total());
           json.put("stress", one.getValue().stress());
           json.put("round", fallout.roundOf(one.getKey()));
           json.put("cannot_pay", one.getValue().cannotPay());
@@ -90,6 +98,11 @@ final class WhoFallsJson {
     json.put("year", year.year());
     json.object("all", inside -> measures(inside, year.all()));
     json.object("without_announced", inside -> measures(inside, year.withoutAnnounced()));
+    year.loop()
+        .ifPresent(loop -> {
+          json.put("loop_gain", loop.gain());
+          json.put("runs_away", loop.runsAway());
+        });
     json.array(
         "flows",
         year.flows(),

@@ -21,17 +21,21 @@ final class AgreementLines {
     line(
         sheet,
         found.unbalanced(),
-        sheet.say(
-            Phrase.SHEETS_BALANCE,
-            Figures.count(found.balanceSheets()),
-            Figures.count(found.unbalanced())));
+        found.unbalanced() == 0
+            ? sheet.say(Phrase.SHEETS_BALANCE, Figures.count(found.balanceSheets()))
+            : sheet.say(
+                Phrase.SHEETS_DO_NOT_BALANCE,
+                Figures.count(found.unbalanced()),
+                Figures.count(found.balanceSheets() + found.unbalanced())));
     line(
         sheet,
         found.openSums(),
-        sheet.say(
-            Phrase.SUMS_ARE_ZERO,
-            Figures.count(found.matrixSums()),
-            Figures.count(found.openSums())));
+        found.openSums() == 0
+            ? sheet.say(Phrase.SUMS_ARE_ZERO, Figures.count(found.matrixSums()))
+            : sheet.say(
+                Phrase.SUMS_ARE_NOT_ZERO,
+                Figures.count(found.openSums()),
+                Figures.count(found.matrixSums() + found.openSums())));
     sheet.labelled(
         2,
         "·",

@@ -116,31 +116,23 @@ public final class AnswersText {
   }
 
   private static void next(Sheet sheet, Answers answers, String folder) {
-    sheet.heading(sheet.say(Phrase.NEXT));
-    List<Answer> asked = answers.answers();
-    java.util.ArrayList<List<String>> rows = new java.util.ArrayList<>();
-    if (!asked.isEmpty()) {
-      rows.add(
-          row(
-              sheet,
-              "explain " + folder + " " + asked.getFirst().question().id(),
-              Phrase.NEXT_EXPLAIN));
+    NextLines next = new NextLines();
+    String again = Again.futureOptions(answers);
+    if (!answers.answers().isEmpty()) {
+      next.add(
+          "explain " + folder + " " + answers.answers().getFirst().question().id() + again,
+          Phrase.NEXT_EXPLAIN);
     }
-    rows.add(row(sheet, "facts " + folder, Phrase.NEXT_FACTS));
+    next.add("facts " + folder, Phrase.NEXT_FACTS);
     answers.theCase().scenarios().keySet().stream()
         .filter(name -> !name.equals(answers.theCase().scenario().name()))
         .findFirst()
         .ifPresent(name ->
-            rows.add(row(sheet, "run " + folder + " --scenario " + name, Phrase.NEXT_SCENARIO)));
-    rows.add(
-        row(
-            sheet,
-            "run " + folder + " --html " + answers.theCase().id() + ".html",
-            Phrase.NEXT_PAGE));
-    sheet.grid(new Grid(2, List.of(Grid.Column.LEFT, Grid.Column.LEFT), rows));
-  }
-
-  private static List<String> row(Sheet sheet, String command, Phrase why) {
-    return List.of(Ink.LINK.on("endurance " + command), Ink.FAINT.on(sheet.say(why)));
+            next.add(
+                "run " + folder + " --scenario " + name + Again.chance(answers),
+                Phrase.NEXT_SCENARIO));
+    next.add(
+        "run " + folder + again + " --html " + answers.theCase().id() + ".html", Phrase.NEXT_PAGE);
+    next.set(sheet);
   }
 }

@@ -25,8 +25,10 @@ public final class BooksText {
       FutureBooks books, List<String> parties, int year, String folder, TextStyle style) {
     Sheet sheet = new Sheet(style);
     headline(sheet, books);
+    FailureLines.of(sheet, books);
     StatementLines statements = new StatementLines(sheet, books);
     parties.forEach(statements::of);
+    DebtLines.of(sheet, books, parties);
     new MatrixLines(sheet, books).of(year);
     AgreementLines.of(sheet, books);
     next(sheet, books, parties, folder);
@@ -62,25 +64,22 @@ public final class BooksText {
         books.chosen().choice() instanceof FutureChoice.ByQuestion(var place, String id)
             ? place.name().toLowerCase(Locale.ROOT) + " --by " + id
             : Long.toString(books.chosen().number());
-    String begin =
-        "endurance books "
+    NextLines next = new NextLines();
+    next.add(
+        "books "
             + folder
             + " --future "
             + future
-            + Again.futureOptions(books.theCase(), books.plan());
-    sheet.heading(sheet.say(Phrase.NEXT));
-    sheet.line(
-        "  "
-            + Ink.LINK.on(begin + " --party " + party + " --postings")
-            + "  "
-            + sheet.say(Phrase.NEXT_POSTINGS));
+            + Again.futureOptions(books.theCase(), books.plan())
+            + " --party "
+            + party
+            + " --postings",
+        Phrase.NEXT_POSTINGS);
     String flow = books.theCase().flows().byId().values().iterator().next().variable();
-    sheet.line(
-        "  "
-            + Ink.LINK.on(
-                "endurance explain " + folder + " " + flow + Again.caseOptions(books.theCase()))
-            + "  "
-            + sheet.say(Phrase.NEXT_EXPLAIN));
+    next.add(
+        "explain " + folder + " " + flow + Again.futureOptions(books.theCase(), books.plan()),
+        Phrase.NEXT_EXPLAIN);
+    next.set(sheet);
     sheet.paragraph(
         2,
         Ink.FAINT.on(

@@ -6,7 +6,6 @@ import static endurance.report.text.Grid.Column.RIGHT;
 import endurance.analysis.Promises;
 import endurance.casebook.Case;
 import endurance.casebook.Language;
-import endurance.casebook.Party;
 import endurance.casebook.Pledge;
 import endurance.finance.Commitment;
 import endurance.finance.CommitmentLedger.Heading;
@@ -130,8 +129,7 @@ public final class CommitmentsText {
   }
 
   private String name(String party) {
-    Party known = about.parties().get(party);
-    return known == null ? party : known.name();
+    return sheet.say(about.nameOf(party));
   }
 
   private void schedules() {
@@ -153,7 +151,7 @@ public final class CommitmentsText {
               Dates.month(commitment.first(), language)
                   + " – "
                   + Dates.month(commitment.last(), language),
-              commitment.basis() + facts));
+              sheet.say(pledge.basis()) + facts));
     }
     sheet.grid(new Grid(2, List.of(LEFT, LEFT, RIGHT, LEFT, LEFT), rows));
   }

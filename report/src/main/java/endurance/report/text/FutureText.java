@@ -188,21 +188,18 @@ public final class FutureText {
   }
 
   private void next() {
-    sheet.heading(sheet.say(Phrase.NEXT));
-    List<List<String>> rows = new ArrayList<>();
+    NextLines next = new NextLines();
+    String again =
+        Again.caseOptions(about) + Again.chance(future.futures(), future.seed(), future.sampling());
     about.questions().keySet().stream()
         .findFirst()
         .map(first ->
             future.chosen().choice() instanceof FutureChoice.ByQuestion(var place, String id)
                 ? id
                 : first)
-        .ifPresent(id -> rows.add(row("explain " + folder + " " + id, Phrase.NEXT_EXPLAIN)));
-    rows.add(row("run " + folder, Phrase.NEXT_RUN));
-    sheet.grid(new Grid(INDENT, List.of(LEFT, LEFT), rows));
-  }
-
-  private List<String> row(String command, Phrase why) {
-    return List.of(Ink.LINK.on("endurance " + command), Ink.FAINT.on(sheet.say(why)));
+        .ifPresent(id -> next.add("explain " + folder + " " + id + again, Phrase.NEXT_EXPLAIN));
+    next.add("run " + folder + again, Phrase.NEXT_RUN);
+    next.set(sheet);
   }
 
   private static <T> List<T> row(T first, Stream<T> others) {

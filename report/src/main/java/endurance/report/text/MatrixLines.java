@@ -18,8 +18,10 @@ import java.util.TreeSet;
 /** The transaction-flow matrix of a year, in as many tables as the width of the page needs. */
 final class MatrixLines {
 
-  /** Width of a column with its gap: {@code others_paid}. */
-  private static final int COLUMN = 13;
+  /** Least width of a column with its gap. */
+  private static final int COLUMN = 11;
+
+  private static final int GAP = 2;
 
   private final Sheet sheet;
   private final FutureBooks books;
@@ -52,12 +54,32 @@ final class MatrixLines {
             .mapToInt(line -> DisplayWidth.of(name(line)))
             .max()
             .orElse(0);
-    int fitting = Math.max(1, (sheet.style().columns() - names) / COLUMN - 1);
     List<Column> all = List.copyOf(columns);
-    for (int first = 0; first < all.size(); first += fitting) {
-      boolean last = first + fitting >= all.size();
-      part(matrix, all.subList(first, Math.min(all.size(), first + fitting)), last, scale);
+    for (int first = 0; first < all.size(); ) {
+      int next = first + fitting(all.subList(first, all.size()), names);
+      part(matrix, all.subList(first, next), next == all.size(), scale);
+      first = next;
     }
+  }
+
+  /** How many of these columns stand beside the names of the lines; both of a party together. */
+  private int fitting(List<Column> columns, int names) {
+    int room = sheet.style().columns() - names - COLUMN; // the sums beside the last
+    int fitting = 0;
+    while (fitting < columns.size()) {
+      int width =
+          GAP + Math.max(COLUMN - GAP, DisplayWidth.of(party(columns.get(fitting).party())));
+      if (fitting > 0 && width > room) {
+        break;
+      }
+      room -= width;
+      fitting++;
+    }
+    boolean parted =
+        fitting > 1
+            && fitting < columns.size()
+            && columns.get(fitting).party().equals(columns.get(fitting - 1).party());
+    return parted ? fitting - 1 : fitting;
   }
 
   private void part(
@@ -67,7 +89,7 @@ final class MatrixLines {
     List<String> sides = new ArrayList<>(List.of(""));
     List<Grid.Column> kinds = new ArrayList<>(List.of(LEFT));
     columns.forEach(column -> {
-      parties.add(Ink.FAINT.on(column.party()));
+      parties.add(Ink.FAINT.on(party(column.party())));
       sides.add(Ink.FAINT.on(sheet.say(Terms.of(column.side()))));
       kinds.add(RIGHT);
     });
@@ -79,6 +101,10 @@ final class MatrixLines {
     rows.add(parties);
     rows.add(sides);
     for (String line : books.theCase().flows().inWrittenOrder(matrix.rows().keySet())) {
+      boolean moves = columns.stream().anyMatch(column -> matrix.at(line, column).signum() != 0);
+      if (!moves && !last) {
+        continue; // its sum stands in the last table
+      }
       List<String> row = new ArrayList<>(List.of(name(line)));
       columns.forEach(column -> row.add(scale.print(matrix.at(line, column))));
       if (last) {
@@ -99,6 +125,10 @@ final class MatrixLines {
   /** To the cent: a sum that has to be 0 is not to be rounded to it. */
   private static String exact(Money sum) {
     return sum.majorUnits().toPlainString();
+  }
+
+  private String party(String id) {
+    return sheet.say(books.theCase().nameOf(id));
   }
 
   private String name(String line) {

@@ -4,6 +4,7 @@ import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
 import endurance.analysis.FutureBooks;
+import endurance.casebook.OpeningBooks;
 import endurance.casebook.Party;
 import endurance.finance.books.AccountType;
 import endurance.finance.books.Activity;
@@ -11,6 +12,7 @@ import endurance.finance.books.BalanceSheet;
 import endurance.finance.books.CashFlowStatement;
 import endurance.finance.books.IncomeStatement;
 import endurance.finance.money.Money;
+import endurance.report.wording.Dates;
 import endurance.report.wording.MoneyScale;
 import endurance.report.wording.Phrase;
 import endurance.report.wording.Terms;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -52,13 +55,21 @@ final class StatementLines {
     sheets.add(BalanceSheet.of(books.books(), party, books.opened()));
     years.forEach(year -> sheets.add(BalanceSheet.of(books.books(), party, books.lastDay(year))));
     MoneyScale scale = scale(income, cash, sheets);
-    Party known = books.theCase().parties().get(party);
     sheet.heading(
-        (known == null ? party : known.name())
+        sheet.say(books.theCase().nameOf(party))
             + " · "
             + sheet.say(Phrase.IN_UNIT, sheet.say(scale.words())));
     if (!books.theCase().flows().cash().containsKey(party)) {
-      sheet.paragraph(0, Ink.FAINT.on(sheet.say(Phrase.BOOKS_IN_PART)));
+      sheet.paragraph(
+          0,
+          Ink.FAINT.on(
+              Optional.ofNullable(books.theCase().parties().get(party))
+                  .flatMap(Party::books)
+                  .filter(OpeningBooks::balances)
+                  .map(own ->
+                      sheet.say(
+                          Phrase.BOOKS_WITH_SHEET, Dates.day(own.asOf(), sheet.style().language())))
+                  .orElse(sheet.say(Phrase.BOOKS_IN_PART))));
     }
     income(income, scale);
     balance(sheets, scale);

@@ -75,6 +75,20 @@ public enum Phrase {
   BOOKS_IN_PART(
       "Only what passes between it and the others here is known: its cash is counted from 0.",
       "只记录它与此处各方之间的往来；其现金从 0 起算。"),
+  BOOKS_WITH_SHEET(
+      "Opened so that its books show its balance sheet of {0}. What passes between it and the others"
+          + " here is entered; its other business is not known here and is in no line: neither its"
+          + " other sales and costs nor what it earns or spends with them.",
+      "开账时已使其账簿与其{0}的资产负债表一致。只记录它与此处各方之间的往来；其他业务此处不知，不在任何一行：既无其他收入与成本，也无由此产生的收支。"),
+  BOOKS_FAILED(
+      "{0} fails in {1}. Nothing is entered from then on. It owes then, with the bills within the"
+          + " usual terms, {2}:",
+      "{0} 于{1}倒下，此后不再记账。当时所欠（含正常账期内的账单）共 {2}："),
+  BOOKS_SURVIVED("{0} does not fail by the end of {1}.", "{0} 在{1}底之前没有倒下。"),
+  OUTSIDERS("others", "其他"),
+  OWED_IN_BOOKS("of it put off, in the books", "其中账上的延期款"),
+  OWED("owed", "所欠"),
+  WHO_OWES_WHOM("Who owes what to whom, at the end of", "年末谁欠谁"),
   BOOKS_OPENED(
       "The books open on {0} with the cash of that day; equity is what balances it. Cash below 0 is"
           + " a line drawn or bills unpaid: the model does not part them.",
@@ -88,20 +102,25 @@ public enum Phrase {
   SUM("sum", "合计"),
   AGREEMENT("Do the books agree", "账簿是否相符"),
   SHEETS_BALANCE(
-      "assets = liabilities + equity, to the cent, on {0} balance sheets (every party and month);"
-          + " not on {1}",
-      "{0} 份资产负债表（每方每月）资产 = 负债 + 权益，分毫不差；不符 {1} 份"),
+      "assets = liabilities + equity, to the cent, on all {0} balance sheets (every party and"
+          + " month)",
+      "全部 {0} 份资产负债表（每方每月）资产 = 负债 + 权益，分毫不差"),
+  SHEETS_DO_NOT_BALANCE(
+      "assets are not liabilities + equity on {0} of {1} balance sheets (every party and month)",
+      "{1} 份资产负债表（每方每月）中有 {0} 份资产不等于负债 + 权益"),
   SUMS_ARE_ZERO(
-      "{0} rows and columns of the yearly matrices sum to 0.00; {1} do not",
-      "各年矩阵的行与列中 {0} 个之和为 0.00；不为零 {1} 个"),
+      "all {0} rows and columns of the yearly matrices sum to 0.00", "各年矩阵的全部 {0} 个行与列之和为 0.00"),
+  SUMS_ARE_NOT_ZERO(
+      "{0} of {1} rows and columns of the yearly matrices do not sum to 0.00",
+      "各年矩阵的 {1} 个行与列中有 {0} 个之和不为 0.00"),
   POSTED(
       "{0} transactions, {1} postings. A posted amount differs from the simulated one by {2} at most"
           + " ({3}), always by less than 0.01",
       "{0} 笔交易，{1} 条分录。单笔入账额与模拟额最多相差 {2}（{3}），总小于 0.01"),
   POSTED_TOTALS(
-      "totals of a line so far by {0} at most, never by more than 0.005; cash at the end of a month by"
-          + " {1} at most ({2})",
-      "同一科目累计最多相差 {0}，不超过 0.005；月末现金最多相差 {1}（{2}）"),
+      "totals so far of a line between two parties by {0} at most, never by more than 0.005; cash at"
+          + " the end of a month by {1} at most ({2})",
+      "两方之间同一科目累计最多相差 {0}，不超过 0.005；月末现金最多相差 {1}（{2}）"),
   NEXT_POSTINGS("every posting", "全部分录"),
   POSTING_DATE("date", "日期"),
   POSTING_PARTY("party", "主体"),
@@ -136,47 +155,70 @@ public enum Phrase {
   PARTY("party", "当事方"),
   LOSS("loss", "损失"),
   ALL_TOGETHER("all together", "合计"),
-  ALL_FUTURES("all futures", "全部未来"),
   OWN_DISTRESS("distressed", "自身受困"),
   CANNOT_PAY("cannot pay", "无力偿付"),
   FALLS("falls", "倒下"),
-  BY_WAY("By which way, on average over the failures:", "损失途径（各次倒下的平均值）："),
+  BY_WAY(
+      "By which way, with distress passed on, on average over the failures:",
+      "损失途径（含受困传导，各次倒下的平均值）："),
   CHANNEL_RECEIVABLES("claims", "债权"),
   CHANNEL_MARGIN("margin", "未来毛利"),
   CHANNEL_CAPACITY("idle capacity", "闲置产能"),
   CHANNEL_STAKES("shares", "股权"),
-  FROM_COMPANY("from it alone", "仅因公司"),
-  FAILURES_ONLY("failures only", "仅计倒下"),
+  ALONE("alone", "仅自身"),
+  WITH_FAILURES("with failures", "加连带倒下"),
+  WITH_DISTRESS("with distress", "加受困传导"),
+  ALONE_RANGE("5 to 95 %", "5 至 95 %"),
+  ALONE_OVERALL("alone, all futures", "仅自身，全部未来"),
+  WITH_DISTRESS_OVERALL("with distress, all futures", "含受困，全部未来"),
   BUFFER("buffer", "缓冲"),
   WAYS_SAY(
-      "A loss passes on what others lose by distress as well; “from it alone” counts the company's"
-          + " failure, “failures only” leaves out distress short of failure. Distressed: as much of"
-          + " the buffer is gone as the case counts as distress. Cannot pay: by balance sheets."
-          + " Falls: the buffer does not survive the failures of others. All of it is given that the"
-          + " company fails; only “all futures” counts the futures without a failure, as 0.",
-      "损失包括因他方受困而传导的部分；“仅因公司”只计公司倒下本身，“仅计倒下”不计未倒下者的困境。自身受困：缓冲损失达到案例所定的比例。"
+      "Alone: what the company's own failure costs, on average and from 5 to 95 %. Then on average"
+          + " what contagion makes of it:"
+          + " with the failures it draws in (whose buffer is used up, costs its creditors too), and"
+          + " with distress short of failure passed on as well, the most pessimistic rule, which is"
+          + " no loss from the company itself. Distressed: as much of the buffer is gone by that"
+          + " rule as the case counts as distress. Cannot pay: by balance sheets. Falls: the buffer"
+          + " does not survive the failures of others. All of it is given that the company fails;"
+          + " only “all futures” counts the futures without a failure, as 0.",
+      "仅自身：公司倒下本身造成的损失，平均值及 5 至 95 % 区间。其后为传导所增加的（平均值）：加连带倒下（缓冲耗尽者也使其债权人受损），"
+          + "以及再加未倒下者的受困传导（最悲观的规则，并非公司本身造成的损失）。自身受困：按该规则缓冲损失达到案例所定的比例。"
           + "无力偿付：按资产负债表清算。倒下：缓冲不足以承受他方倒下。以上均以公司倒下为前提；只有“全部未来”把公司未倒下的未来计为 0。"),
   AMBIGUOUS(
       "In {0} {1} of the failures, who pays what depends on confidence: clearing has several"
           + " answers; the greatest payments are shown.",
       "{0} {1} 的倒下中，谁付多少取决于信心：清算有多个解；此处取最大支付解。"),
   SPARED("In {0} {1} of the failures a bail-out spares everyone.", "{0} {1} 的倒下中，救助使各方免于损失。"),
+  REVENUE_SMALL(
+      "{0}: above 100 %, as its last revenue in the facts, {1} a year, is small beside what is"
+          + " promised to it ({2}): it has to grow into the contract.",
+      "{0}：超过 100 %，因为事实中其最近收入（每年 {1}）远小于对其承诺的金额（{2}）：须随合同成长。"),
+  PROMISED_TO("{0} from {1} to {2}", "{0}，{1}至{2}"),
+  LOOP_GAIN("loop gain", "循环增益"),
+  RUNS_AWAY("runs away", "自我强化"),
+  LOOP_SAYS(
+      "Loop gain: dollars that come back to the company for one that it raises, in the futures in"
+          + " which it still stands; below 1 a push dies out, above 1 the circle runs away: the part"
+          + " of the futures in which it does.",
+      "循环增益：公司每融资一美元会回流多少美元（仅计尚未倒下的未来）；低于 1 时推动会消退，高于 1 时循环自我强化：后者所占的未来比例。"),
   REVENUE_FROM_IT(
       "What it pays them in a year, as a part of the revenue in their books (median, 5 to 95 %):",
       "公司一年付给各方的金额占其账面收入的比例（中位数，5 至 95 %）："),
   TYPICAL(
-      "The median failure (future {0}, of {1}): in {2}, at a cost of {3} to all together.",
-      "中位的一次倒下（第 {0} 个未来，共 {1} 个）：{2}，各方合计损失 {3}。"),
+      "The median failure (future {0}, of {1}): in {2}; by itself it costs all together {3}, with"
+          + " distress passed on {4}.",
+      "中位的一次倒下（第 {0} 个未来，共 {1} 个）：{2}；仅其自身使各方合计损失 {3}，加受困传导共 {4}。"),
   ROUND("round {0}", "第 {0} 轮"),
-  STRESSED("{0} of its buffer is gone", "缓冲已去 {0}"),
+  STRESSED("{0} of its buffer is gone with distress", "含受困传导，缓冲已去 {0}"),
   PICTURE("Money between the parties, year by year, and who falls", "各方之间的资金往来（逐年），以及谁会倒下"),
   PICTURE_FLOWS(
       "Arrows: money in {0} on average over the futures, in {1}; as wide as it is much. Dashed: announced only.",
       "箭头：{0} 年各未来平均资金流量，单位：{1}；越宽越多。虚线：仅为已宣布。"),
   PICTURE_FALL(
-      "The median failure: future {0}, {1}. Arrows: what each loses to the company's failure alone. The number in a circle is"
-          + " the round in which its buffer is used up.",
-      "中位的一次倒下：第 {0} 个未来，{1}。箭头：各方仅因公司倒下的损失。圆内数字为其缓冲耗尽的轮次。"),
+      "The median failure: future {0}, {1}. Arrows and the numbers beside names: what each loses to"
+          + " the company's failure alone. Colours: with distress passed on. The number in a circle"
+          + " is the round in which its buffer is used up.",
+      "中位的一次倒下：第 {0} 个未来，{1}。箭头与名称旁的数字：各方仅因公司倒下的损失。颜色：含受困传导。圆内数字为其缓冲耗尽的轮次。"),
   PICTURE_AREA("A circle's area is as large as the party's buffer.", "圆的面积与该方缓冲成正比。"),
   PICTURE_WHO_FALLS("who falls", "谁会倒下"),
   PICTURE_PLAY("Play", "播放"),
@@ -200,8 +242,8 @@ public enum Phrase {
   FLOW_FEE("fee, interest", "费用、利息"),
   CIRCLES("Money that goes round among them", "在各方之间循环的资金"),
   CIRCLES_INDEX("goes round", "循环部分"),
-  CIRCLES_WITHOUT("without announced deals", "不计已宣布交易"),
-  CIRCLES_OUTSIDE("purchases paid from outside", "由外部资金支付的采购"),
+  CIRCLES_WITHOUT("without announced", "不计已宣布交易"),
+  CIRCLES_OUTSIDE("paid from outside", "采购由外部资金支付"),
   CIRCLES_DOWNHILL("runs downhill", "单向部分"),
   CIRCLES_SAY(
       "The part of all flows that can have come back to where it started, on average over {0}"

@@ -1,4 +1,4 @@
-package endurance.casebook.network;
+package endurance.casebook;
 
 import endurance.finance.network.circular.FlowType;
 import endurance.finance.network.clearing.Acceleration;
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  *
  * @param company whose failure it is
  * @param fails the variable that is 1 from the failure on
+ * @param loopGain the variable that says how many dollars come back to the company for one that it
+ *     raises; empty where the case does not say
  * @param members in written order, the company among them
  * @param origin where the section stands
  */
@@ -30,6 +32,7 @@ public record FailureNetwork(
     List<Supply> supplies,
     List<Stake> stakes,
     List<Money> money,
+    Optional<String> loopGain,
     Optional<BailOut> bailOut,
     Origin origin) {
 
@@ -84,7 +87,7 @@ public record FailureNetwork(
       String assets,
       boolean fromBooks,
       String buffer,
-      String bufferSays,
+      Text bufferSays,
       Optional<String> share) {}
 
   /**
@@ -146,9 +149,11 @@ public record FailureNetwork(
       String id, String holder, String in, String part, String carriedAt, Origin origin) {}
 
   /**
-   * Money that one party gives another, failure or not.
+   * Money of one type that one party gives another, failure or not: the flows of the case between
+   * them, taken together.
    *
-   * @param soFar what has been given since the first point, a variable
+   * @param id {@code from.to.type}, with {@code .announced} where it is
+   * @param soFar what has been given since the first point, a variable; falls where more comes back
    * @param announced whether nothing but an announcement stands behind it
    */
   public record Money(
