@@ -3,6 +3,7 @@ package endurance.engine;
 import endurance.engine.kernel.Backend;
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.kernel.RowBackend;
+import endurance.engine.program.Horizon;
 import endurance.engine.program.Program;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,6 +42,7 @@ final class Acceleration {
   record Candidate(Backend backend, long worthNanos) {}
 
   private final Program program;
+  private final Optional<Horizon> horizon;
   private final int lanes;
   private final Deque<Candidate> colder;
   private volatile BatchProgram best;
@@ -54,11 +56,12 @@ final class Acceleration {
   /**
    * @param candidates the first serves at once
    */
-  Acceleration(Program program, int lanes, List<Candidate> candidates) {
+  Acceleration(Program program, Optional<Horizon> horizon, int lanes, List<Candidate> candidates) {
     this.program = program;
+    this.horizon = horizon;
     this.lanes = lanes;
     this.colder = new ArrayDeque<>(candidates);
-    this.best = BatchProgram.compile(program, lanes, colder.remove().backend());
+    this.best = BatchProgram.compile(program, horizon, lanes, colder.remove().backend());
     this.first = best;
   }
 
@@ -73,14 +76,19 @@ final class Acceleration {
   }
 
   /**
-   * Code that fills the row of every slot, for who looks into a future; others leave out what is
-   * not observed.
+   * Code that fills the row of every slot at every point, for who looks into a future; others leave
+   * out what is not observed.
    */
   synchronized BatchProgram complete() {
     if (complete.isEmpty()) {
       complete = Optional.of(BatchProgram.compile(program, lanes, RowBackend.plain()));
     }
     return complete.get();
+  }
+
+  /** The fastest code that computes what is observed at every point, whether asked for or not. */
+  BatchProgram everyPoint() {
+    return horizon.isEmpty() ? best : complete();
   }
 
   /**
@@ -136,7 +144,7 @@ final class Acceleration {
 
   /** Code that HotSpot has compiled and that has proved faster. */
   private Optional<BatchProgram> prove(Backend next, Draws.Seeded draws) {
-    BatchProgram code = BatchProgram.compile(program, lanes, next);
+    BatchProgram code = BatchProgram.compile(program, horizon, lanes, next);
     Batch batch = new Batch(program, code, draws);
     int proofs = 0;
     for (int round = 0; round < MOST_ROUNDS && proofs < PROOFS; round++) {

@@ -1,6 +1,7 @@
 package endurance.engine;
 
 import endurance.engine.kernel.BatchProgram;
+import endurance.engine.program.Horizon;
 import endurance.engine.program.Program;
 import endurance.engine.program.Term;
 import endurance.engine.random.SamplingDesign;
@@ -62,7 +63,11 @@ public final class Simulation {
                 .map(draws ->
                     new Simulation(
                         program,
-                        new Acceleration(program, tuning.lanesFor(program), candidates),
+                        new Acceleration(
+                            program,
+                            Horizon.of(program, observables),
+                            tuning.lanesFor(program),
+                            candidates),
                         draws,
                         observables)));
   }
@@ -173,7 +178,7 @@ public final class Simulation {
     if (future < 0) {
       throw new IllegalArgumentException("futures count from 0, got " + future);
     }
-    BatchProgram code = this.code.best();
+    BatchProgram code = this.code.everyPoint();
     long inBlock = future - design.replicates().of(future).first();
     int lane = (int) (inBlock % code.lanes());
     Map<String, List<Double>> values = new LinkedHashMap<>();

@@ -1,8 +1,10 @@
 package endurance.engine.kernel;
 
 import endurance.engine.arithmetic.RowArithmetic;
+import endurance.engine.program.Horizon;
 import endurance.engine.program.Program;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A program made to run for a batch of futures at a time. Immutable; the state of a batch is the
@@ -13,6 +15,10 @@ public final class BatchProgram {
   private final Program program;
   private final Layout layout;
   private final Kernels kernels;
+  private final int horizon;
+
+  /** For the points after the horizon. */
+  private final Kernels afterwards;
 
   /** As many as there are numbers in a cache line, so that one of them may well begin with it. */
   private static final int PLACES = 8;
@@ -20,10 +26,18 @@ public final class BatchProgram {
   private final Backend backend;
   private final RowArithmetic arithmetic;
 
-  private BatchProgram(Program program, Layout layout, Kernels kernels, Backend backend) {
+  private BatchProgram(
+      Program program,
+      Layout layout,
+      Kernels kernels,
+      int horizon,
+      Kernels afterwards,
+      Backend backend) {
     this.program = program;
     this.layout = layout;
     this.kernels = kernels;
+    this.horizon = horizon;
+    this.afterwards = afterwards;
     this.backend = backend;
     this.arithmetic = backend.arithmetic();
   }
@@ -35,8 +49,28 @@ public final class BatchProgram {
    * @throws UnsupportedOperationException when the back end cannot run in this JVM
    */
   public static BatchProgram compile(Program program, int lanes, Backend backend) {
+    return compile(program, Optional.empty(), lanes, backend);
+  }
+
+  /**
+   * The same, with fewer lines computed after a horizon: slots that are not needed any more keep
+   * what they held there.
+   */
+  public static BatchProgram compile(
+      Program program, Optional<Horizon> horizon, int lanes, Backend backend) {
     Layout layout = new Layout(program, lanes);
-    return new BatchProgram(program, layout, backend.compile(program, layout), backend);
+    Kernels kernels = backend.compile(program, layout);
+    return horizon
+        .map(one ->
+            new BatchProgram(
+                program,
+                layout,
+                kernels,
+                one.last(),
+                backend.compile(one.afterwards(), layout),
+                backend))
+        .orElseGet(
+            () -> new BatchProgram(program, layout, kernels, program.points(), kernels, backend));
   }
 
   public int lanes() {
@@ -91,15 +125,20 @@ public final class BatchProgram {
 
   /** Computes everything at a point; its noises are drawn already. */
   public void computePoint(double[] memory, int point) {
-    kernels.point().run(memory, point);
+    Kernels here = at(point);
+    here.point().run(memory, point);
     if (point == program.points() - 1) {
-      kernels.last().run(memory, point);
+      here.last().run(memory, point);
     }
   }
 
   /** Steps all state from {@code point} to the next. */
   public void step(double[] memory, int point) {
-    kernels.next().run(memory, point);
+    at(point + 1).next().run(memory, point);
+  }
+
+  private Kernels at(int point) {
+    return point > horizon ? afterwards : kernels;
   }
 
   /** Whether a future was finite in all that counts, when its last point is computed. */
