@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fans in the order of the case's charts
  * @param drivers what each answer hangs on, in the order of the questions, the strongest first
  * @param whoFalls with the company; empty where the case states no network
+ * @param retrospect how the futures retrace what was observed; empty where they do not
  */
 public record Answers(
     Case theCase,
@@ -28,7 +29,8 @@ public record Answers(
     List<Fan> fans,
     Footing footing,
     List<Driver> drivers,
-    Optional<WhoFalls> whoFalls) {
+    Optional<WhoFalls> whoFalls,
+    Optional<Retrospect> retrospect) {
 
   public Answers {
     nonFinite = List.copyOf(nonFinite);
@@ -41,7 +43,34 @@ public record Answers(
   /** These with what takes longer to find out. */
   Answers with(List<Verdict> judged, Optional<WhoFalls> fallen) {
     return new Answers(
-        theCase, futures, seed, excluded, nonFinite, answers, judged, fans, footing, drivers,
-        fallen);
+        theCase,
+        futures,
+        seed,
+        excluded,
+        nonFinite,
+        answers,
+        judged,
+        fans,
+        footing,
+        drivers,
+        fallen,
+        retrospect);
+  }
+
+  /** These with what the past says. */
+  Answers with(List<Fan> besidePrior, Retrospect past) {
+    return new Answers(
+        theCase,
+        futures,
+        seed,
+        excluded,
+        nonFinite,
+        answers,
+        verdicts,
+        besidePrior,
+        footing,
+        drivers,
+        whoFalls,
+        Optional.of(past));
   }
 }

@@ -108,6 +108,7 @@ record CaseParts(
             .toList(),
         Flows.NONE,
         java.util.Optional.empty(),
+        endurance.casebook.Observations.none(),
         Map.of(),
         keyed(questions, Question::id),
         keyed(claims, Claim::id),

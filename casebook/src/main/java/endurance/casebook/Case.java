@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param pledges the commitments, with what they rest on
  * @param flows payments between parties, as far as the case states them
  * @param network who stands behind the company; empty where the case does not say
+ * @param observations what was observed of the model up to the case's date
  */
 public record Case(
     String id,
@@ -36,6 +37,7 @@ public record Case(
     List<Pledge> pledges,
     Flows flows,
     Optional<FailureNetwork> network,
+    Observations observations,
     Map<String, Scenario> scenarios,
     Map<String, Question> questions,
     Map<String, Claim> claims,

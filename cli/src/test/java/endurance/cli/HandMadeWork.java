@@ -122,6 +122,7 @@ final class HandMadeWork implements Work {
         List.of(),
         new Footing(0, 1, 1, 0),
         List.of(),
+        java.util.Optional.empty(),
         java.util.Optional.empty());
   }
 
@@ -187,6 +188,7 @@ final class HandMadeWork implements Work {
         List.of(),
         Flows.NONE,
         java.util.Optional.empty(),
+        endurance.casebook.Observations.none(),
         Map.of("base", base),
         Map.of(question.id(), question),
         Map.of(),

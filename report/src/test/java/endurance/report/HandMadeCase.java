@@ -74,6 +74,7 @@ final class HandMadeCase {
             .toList(),
         Flows.NONE,
         java.util.Optional.empty(),
+        endurance.casebook.Observations.none(),
         scenarios(),
         asked.questions(),
         asked.claims(),

@@ -88,6 +88,7 @@ class HostileTextTest {
         bent.pledges(),
         bent.flows(),
         bent.network(),
+        bent.observations(),
         bent.scenarios(),
         bent.questions(),
         bent.claims(),
