@@ -50,7 +50,8 @@ public record Retrospect(
    * @param prior before anything was observed
    * @param posterior with what was observed
    * @param contraction posterior over prior standard deviation
-   * @param shift of the median, in prior standard deviations, with its sampling error
+   * @param shift of the median (of the mean, where only a few values are possible), in prior
+   *     standard deviations, with its sampling error
    * @param taught whether one of the two is more than chance and more than a trifle
    */
   public record Lesson(

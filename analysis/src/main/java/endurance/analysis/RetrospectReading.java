@@ -11,6 +11,7 @@ import endurance.engine.arithmetic.InverseNormal;
 import endurance.engine.evidence.Reading;
 import endurance.engine.random.RandomStream;
 import endurance.engine.random.Replicated;
+import endurance.model.Distribution;
 import endurance.model.Model;
 import endurance.model.Variable;
 import java.util.ArrayList;
@@ -115,16 +116,18 @@ record RetrospectReading(Case theCase, Model model, long seed) {
   }
 
   private Retrospect.Lesson lesson(String input, Distributed before, Distributed after) {
-    Retrospect.Belief prior = belief(before);
-    Retrospect.Belief posterior = belief(after);
-    Estimate median = Intervals.quantile(after, 0.5);
+    boolean few = isDiscrete(input);
+    Retrospect.Belief prior = belief(before, few);
+    Retrospect.Belief posterior = belief(after, few);
+    Estimate centre = few ? Intervals.mean(after) : Intervals.quantile(after, 0.5);
+    double from = few ? prior.mean() : prior.median();
     Estimate shift =
         new Estimate(
-            (median.value() - prior.median()) / prior.deviation(),
-            (median.low() - prior.median()) / prior.deviation(),
-            (median.high() - prior.median()) / prior.deviation());
+            (centre.value() - from) / prior.deviation(),
+            (centre.low() - from) / prior.deviation(),
+            (centre.high() - from) / prior.deviation());
     double contraction = posterior.deviation() / prior.deviation();
-    double chance = CLEAR * error(after, prior.deviation(), contraction);
+    double chance = CLEAR * error(after, few, prior.deviation(), contraction);
     double unsure = CLEAR * (shift.high() - shift.low()) / (2 * Intervals.NORMAL_QUANTILE);
     boolean shifted = Math.abs(shift.value()) >= Math.max(SHIFTED, unsure);
     boolean narrowed = 1 - contraction >= Math.max(1 - NARROWED, chance);
@@ -140,27 +143,38 @@ record RetrospectReading(Case theCase, Model model, long seed) {
   }
 
   /** Standard error of a contraction, from the replicates. */
-  private static double error(Distributed after, double deviation, double contraction) {
+  private static double error(
+      Distributed after, boolean few, double deviation, double contraction) {
     double[] each =
-        after.replicates().stream().mapToDouble(one -> deviation(one) / deviation).toArray();
+        after.replicates().stream().mapToDouble(one -> deviation(one, few) / deviation).toArray();
     return each.length < 2 ? 0 : Replicated.around(contraction, each).standardError();
   }
 
   /**
    * The standard deviation of a normal number with that distance from the 5 to the 95 % quantile: a
-   * single far-off draw does not move it, as it does the root of the mean square.
+   * single far-off draw does not move it, as it does the root of the mean square. Of a number with
+   * a few possible values, the usual one.
    */
-  private static double deviation(Distributed values) {
-    return (values.quantile(0.95) - values.quantile(0.05)) / NINE_IN_TEN;
+  private static double deviation(Distributed values, boolean few) {
+    return few
+        ? values.standardDeviation()
+        : (values.quantile(0.95) - values.quantile(0.05)) / NINE_IN_TEN;
   }
 
-  private static Retrospect.Belief belief(Distributed values) {
+  /** Whether a number has a few possible values, so that quantiles jump from one to the next. */
+  private boolean isDiscrete(String input) {
+    ScalarName name = ScalarName.of(input);
+    return model.variable(name.variable()) instanceof Variable.Input drawn
+        && drawn.distributions().get(name.position(drawn, model)) instanceof Distribution.Discrete;
+  }
+
+  private static Retrospect.Belief belief(Distributed values, boolean few) {
     return new Retrospect.Belief(
         values.quantile(0.05),
         values.quantile(0.5),
         values.quantile(0.95),
         values.mean(),
-        deviation(values));
+        deviation(values, few));
   }
 
   private List<Retrospect.Track> tracks(int until, SideBySide kept, SideBySide keptPrior) {
