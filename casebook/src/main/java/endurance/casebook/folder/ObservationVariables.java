@@ -36,6 +36,8 @@ import java.util.stream.IntStream;
  */
 record ObservationVariables(DeclaredName name, Unit unit, Clock clock, Origin origin) {
 
+  private static final double BEFORE_ALL = -1;
+
   private static final String WITHIN = "IF TIME <= " + Observations.UNTIL + " THEN %s ELSE 0";
 
   static String nameOf(String observation, String what) {
@@ -120,7 +122,11 @@ record ObservationVariables(DeclaredName name, Unit unit, Clock clock, Origin or
     return tables;
   }
 
-  /** Up to what time readings are in use: all of them, where nobody says otherwise. */
+  /**
+   * Up to what time readings are in use: all of them, where nobody says otherwise. That none is in
+   * use is possible, though of no probability: a number with one possible value would be computed
+   * into the program and could not be held at another.
+   */
   static Variable until(Clock clock, Origin origin) {
     return new Variable.Input(
         new Heading(
@@ -129,6 +135,6 @@ record ObservationVariables(DeclaredName name, Unit unit, Clock clock, Origin or
             Optional.of(Unit.MONTH),
             "readings after this time are not known",
             origin),
-        List.of(new Distribution.Discrete(List.of(clock.stop()), List.of(1.0))));
+        List.of(new Distribution.Discrete(List.of(BEFORE_ALL, clock.stop()), List.of(0.0, 1.0))));
   }
 }

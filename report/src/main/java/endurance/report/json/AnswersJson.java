@@ -187,7 +187,9 @@ public final class AnswersJson {
     json.put("unit", fan.chart().unitText());
     json.strings("months", fan.months().stream().map(Object::toString).toList());
     json.array("lines", fan.lines().entrySet(), line -> line(json, line));
-    json.array("prior", fan.prior().entrySet(), line -> line(json, line));
+    if (!fan.prior().isEmpty()) {
+      json.array("prior", fan.prior().entrySet(), line -> line(json, line));
+    }
     json.array(
         "observed",
         fan.observed().entrySet(),
