@@ -7,7 +7,6 @@ import endurance.engine.Ensemble;
 import endurance.engine.NonFinite;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
-import endurance.engine.Simulation;
 import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Origin;
@@ -69,37 +68,7 @@ public final class Analyst {
       RunPlan plan,
       Consumer<Answers> early,
       Progress progress) {
-    Runs runs =
-        (model, observables, columns, watched, heard) -> {
-          Conservation conservation = new Conservation(theCase.flows(), model);
-          Set<Observable> folded = new LinkedHashSet<>(observables);
-          folded.addAll(conservation.watched());
-          Set<Observable> all = new LinkedHashSet<>(folded);
-          all.addAll(columns);
-          watched.ifPresent(one -> all.addAll(one.computed()));
-          return Simulation.of(model, all, plan.tuning())
-              .then(simulation ->
-                  Room.ofProcess()
-                      .checked(
-                          simulation.start(
-                              plan.request(folded),
-                              columns,
-                              DriverSearch.FUTURES,
-                              watched.map(Runs.Watched::event)),
-                          plan,
-                          progress))
-              .map(run -> {
-                Ensemble ensemble = plan.finish(run, heard);
-                return new Runs.Ran(
-                    ensemble,
-                    run.kept(),
-                    () -> run.aftermath((_, _) -> heard.report(plan.futures(), plan.futures())));
-              })
-              .then(ran -> {
-                List<Problem> breaches = conservation.breaches(ran.ensemble(), plan);
-                return breaches.isEmpty() ? Checked.valid(ran) : Checked.invalid(breaches);
-              });
-        };
+    Runs runs = new EngineRuns(theCase, plan, progress);
     return new Analyst(
             theCase,
             scenarios,
@@ -135,17 +104,44 @@ public final class Analyst {
     List<Observable> columns = joined(driving, fallout);
     Optional<Runs.Watched> watched =
         fallout.map(one -> new Runs.Watched(one.event(), one.computed()));
-    return run(model, observables, columns, watched, 0, all)
+    RetrospectReading past = new RetrospectReading(theCase, model, seed);
+    return run(model, observables, columns, watched, unconditioned(asked, past), 0, all)
         .then(ran -> {
           Answers asFarAs =
               answers(
-                  asked, ran.ensemble(), drivers.search(theCase.questions().values(), ran.kept()));
+                  asked,
+                  ran.ensemble(),
+                  drivers.search(theCase.questions().values(), ran.kept(), ran.distinct()));
           early.accept(asFarAs);
           return followed(fallout, ran)
               .then(whoFalls ->
                   probabilities(asked.claims(), ran.ensemble(), others)
-                      .map(probabilities -> asFarAs.with(verdicts(probabilities), whoFalls)));
+                      .map(probabilities ->
+                          remembering(asFarAs, asked, past, ran)
+                              .with(verdicts(probabilities), whoFalls)));
         });
+  }
+
+  private Runs.Unconditioned unconditioned(Asked asked, RetrospectReading past) {
+    Set<Observable> observables = new LinkedHashSet<>(asked.charted(theCase));
+    observables.addAll(past.inputs());
+    return new Runs.Unconditioned(observables, past.columns());
+  }
+
+  /** Answers with what the past says, where the futures retrace one. */
+  private Answers remembering(
+      Answers answers, Asked asked, RetrospectReading reading, Runs.Ran ran) {
+    return ran.past()
+        .get()
+        .map(past ->
+            answers.with(
+                theCase.charts().stream()
+                    .map(chart ->
+                        asked.charts().read(chart, ran.ensemble(), Optional.of(past.prior())))
+                    .toList(),
+                reading.read(
+                    past.retracing(), ran.ensemble(), ran.kept(), past.prior(), past.kept())))
+        .orElse(answers);
   }
 
   /** What questions need to have side by side, and then what a network does. */
@@ -188,9 +184,12 @@ public final class Analyst {
             .map(question -> asked.questions().read(question, ensemble, bands))
             .toList(),
         List.of(),
-        theCase.charts().stream().map(chart -> asked.charts().read(chart, ensemble)).toList(),
+        theCase.charts().stream()
+            .map(chart -> asked.charts().read(chart, ensemble, Optional.empty()))
+            .toList(),
         FootingCount.of(theCase),
         drivers,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -236,6 +235,7 @@ public final class Analyst {
                       new LinkedHashSet<>(reading.needs(claims)),
                       List.of(),
                       Optional.empty(),
+                      Runs.Unconditioned.nothing(),
                       number,
                       all)
                   .map(ran -> new Elsewhere(reading, ran.ensemble()))
@@ -248,11 +248,12 @@ public final class Analyst {
       Set<Observable> observables,
       List<Observable> columns,
       Optional<Runs.Watched> watched,
+      Runs.Unconditioned unconditioned,
       int number,
       int all) {
     Progress heard =
         (done, _) -> progress.report(number * futures + done, Math.multiplyExact(all, futures));
-    return runs.run(model, observables, columns, watched, heard)
+    return runs.run(model, observables, columns, watched, unconditioned, heard)
         .then(ran -> counted(ran.ensemble(), model).map(_ -> ran));
   }
 

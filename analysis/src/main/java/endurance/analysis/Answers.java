@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param fans in the order of the case's charts
  * @param drivers what each answer hangs on, in the order of the questions, the strongest first
  * @param whoFalls with the company; empty where the case states no network
+ * @param retrospect how the futures retrace what was observed; empty where they do not
  */
 public record Answers(
     Case theCase,
@@ -31,7 +32,8 @@ public record Answers(
     List<Fan> fans,
     Footing footing,
     List<Driver> drivers,
-    Optional<WhoFalls> whoFalls) {
+    Optional<WhoFalls> whoFalls,
+    Optional<Retrospect> retrospect) {
 
   public Answers {
     nonFinite = List.copyOf(nonFinite);
@@ -44,8 +46,19 @@ public record Answers(
   /** These with what takes longer to find out. */
   Answers with(List<Verdict> judged, Optional<WhoFalls> fallen) {
     return new Answers(
-        theCase, futures, seed, sampling, excluded, nonFinite, answers, judged, fans, footing,
-        drivers, fallen);
+        theCase,
+        futures,
+        seed,
+        sampling,
+        excluded,
+        nonFinite,
+        answers,
+        judged,
+        fans,
+        footing,
+        drivers,
+        fallen,
+        retrospect);
   }
 
   /** Of independent futures. */
@@ -60,7 +73,8 @@ public record Answers(
       List<Fan> fans,
       Footing footing,
       List<Driver> drivers,
-      Optional<WhoFalls> whoFalls) {
+      Optional<WhoFalls> whoFalls,
+      Optional<Retrospect> retrospect) {
     this(
         theCase,
         futures,
@@ -73,13 +87,43 @@ public record Answers(
         fans,
         footing,
         drivers,
-        whoFalls);
+        whoFalls,
+        retrospect);
   }
 
   /** The same of futures whose random numbers were spread in this way. */
   Answers with(Sampling how) {
     return new Answers(
-        theCase, futures, seed, how, excluded, nonFinite, answers, verdicts, fans, footing, drivers,
-        whoFalls);
+        theCase,
+        futures,
+        seed,
+        how,
+        excluded,
+        nonFinite,
+        answers,
+        verdicts,
+        fans,
+        footing,
+        drivers,
+        whoFalls,
+        retrospect);
+  }
+
+  /** These with what the past says. */
+  Answers with(List<Fan> besidePrior, Retrospect past) {
+    return new Answers(
+        theCase,
+        futures,
+        seed,
+        sampling,
+        excluded,
+        nonFinite,
+        answers,
+        verdicts,
+        besidePrior,
+        footing,
+        drivers,
+        whoFalls,
+        Optional.of(past));
   }
 }

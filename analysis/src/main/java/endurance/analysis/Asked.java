@@ -23,6 +23,13 @@ record Asked(
     List<Problem> problems,
     Set<Observable> observables) {
 
+  /** What charts show, which is drawn for futures that know of no reading as well. */
+  Set<Observable> charted(Case theCase) {
+    Set<Observable> charted = new LinkedHashSet<>();
+    theCase.charts().forEach(chart -> charted.addAll(charts.needs(chart)));
+    return charted;
+  }
+
   /**
    * @param model of the case, with what questions need besides
    */

@@ -55,14 +55,17 @@ public final class Bookkeeper {
    */
   public static Checked<FutureBooks> post(
       Case theCase, RunPlan plan, FutureChoice choice, Progress progress) {
-    Bookkeeper keeper = new Bookkeeper(theCase, plan);
     if (theCase.flows().isEmpty()) {
       return Checked.invalid(
           Origin.memory(),
           "the case states no payments, so there are no books to keep",
           "state them under `flows` in case.yaml");
     }
-    return FutureSearch.find(theCase, plan, choice, progress).then(keeper::post);
+    return Retracing.of(theCase, plan, progress)
+        .then(retracing -> {
+          Bookkeeper keeper = new Bookkeeper(theCase, retracing.plan());
+          return FutureSearch.find(theCase, retracing.plan(), choice, progress).then(keeper::post);
+        });
   }
 
   private Checked<FutureBooks> post(ChosenFuture chosen) {

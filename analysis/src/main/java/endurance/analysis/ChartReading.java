@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +31,24 @@ record ChartReading(Model model) {
         .toList();
   }
 
-  Fan read(Chart chart, Ensemble ensemble) {
+  /**
+   * @param prior a run that knows of no reading; empty where the other does not either
+   */
+  Fan read(Chart chart, Ensemble ensemble, Optional<Ensemble> prior) {
     Clock clock = model.clock();
+    Map<String, List<Fan.Point>> observed = new LinkedHashMap<>();
+    for (String series : chart.observed()) {
+      observed.put(series, observations(series, factor(series, chart)));
+    }
+    return new Fan(
+        chart,
+        points().mapToObj(clock::monthAt).toList(),
+        lines(chart, ensemble),
+        observed,
+        prior.map(before -> lines(chart, before)).orElse(Map.of()));
+  }
+
+  private Map<String, List<List<Double>>> lines(Chart chart, Ensemble ensemble) {
     Map<String, List<List<Double>>> lines = new LinkedHashMap<>();
     for (String variable : chart.variables()) {
       double factor = factor(variable, chart);
@@ -41,11 +58,7 @@ record ChartReading(Model model) {
               .mapToObj(point -> quantiles(ensemble.of(new Observable(variable, point)), factor))
               .toList());
     }
-    Map<String, List<Fan.Point>> observed = new LinkedHashMap<>();
-    for (String series : chart.observed()) {
-      observed.put(series, observations(series, factor(series, chart)));
-    }
-    return new Fan(chart, points().mapToObj(clock::monthAt).toList(), lines, observed);
+    return lines;
   }
 
   private IntStream points() {

@@ -35,6 +35,9 @@ record DriverSearch(Model model) {
   /** Smaller shares lie within a few standard errors of none at all. */
   static final double LEAST_SHARE = 0.01;
 
+  /** Standard errors of a correlation beyond which it is not chance, with many inputs looked at. */
+  private static final double CLEAR = 3.5;
+
   /** The one number of a future that a question is about, and the inputs it depends on. */
   private record Outcome(
       Question question, String at, Observable observable, List<Observable> inputs) {}
@@ -52,9 +55,20 @@ record DriverSearch(Model model) {
    * @param kept the {@link #columns} in some futures
    */
   List<Driver> search(Collection<Question> questions, SideBySide kept) {
-    RankedColumns ranked = new RankedColumns(kept);
+    return search(questions, kept, 1);
+  }
+
+  /**
+   * The same where futures share their past.
+   *
+   * @param distinct the part of them that would tell as much if each had a past of its own
+   */
+  List<Driver> search(Collection<Question> questions, SideBySide kept, double distinct) {
+    SideBySide some = kept.thinned(FUTURES);
+    RankedColumns ranked = new RankedColumns(some);
+    double apart = Math.min(1, distinct * kept.futures() / Math.max(1, some.futures()));
     return outcomes(questions).stream()
-        .flatMap(outcome -> drivers(outcome, ranked).stream())
+        .flatMap(outcome -> drivers(outcome, ranked, apart).stream())
         .toList();
   }
 
@@ -113,19 +127,22 @@ record DriverSearch(Model model) {
     return inputs;
   }
 
-  private static List<Driver> drivers(Outcome outcome, RankedColumns ranked) {
+  private static List<Driver> drivers(Outcome outcome, RankedColumns ranked, double distinct) {
     BitSet finite = ranked.finite(outcome.observable());
     double[] values = ranked.values(new RankedColumns.Among(outcome.observable(), finite));
     double[] ranks =
         RankAgreement.ranks(Arrays.stream(values).map(value -> ordered(outcome, value)).toArray());
+    double effective = distinct * ranks.length;
+    double least = Math.max(LEAST_SHARE, CLEAR * CLEAR / Math.max(1, effective));
     return outcome.inputs().parallelStream()
         .map(input ->
             new Driver(
                 outcome.question(),
                 outcome.at(),
                 input.variable(),
-                RankAgreement.of(ranks, ranked.ranks(new RankedColumns.Among(input, finite)))))
-        .filter(driver -> driver.share() >= LEAST_SHARE)
+                RankAgreement.of(
+                    ranks, ranked.ranks(new RankedColumns.Among(input, finite)), effective)))
+        .filter(driver -> driver.share() >= least)
         .sorted(Comparator.comparingDouble(Driver::share).reversed())
         .limit(MOST)
         .toList();

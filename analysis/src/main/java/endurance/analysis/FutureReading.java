@@ -26,12 +26,14 @@ import java.util.stream.IntStream;
 public final class FutureReading {
 
   private final Case theCase;
+  private final Retracing retracing;
   private final RunPlan plan;
   private final Progress progress;
 
-  private FutureReading(Case theCase, RunPlan plan, Progress progress) {
+  private FutureReading(Case theCase, Retracing retracing, Progress progress) {
     this.theCase = theCase;
-    this.plan = plan;
+    this.retracing = retracing;
+    this.plan = retracing.plan();
     this.progress = progress;
   }
 
@@ -45,7 +47,8 @@ public final class FutureReading {
    */
   public static Checked<WholeFuture> read(
       Case theCase, RunPlan plan, FutureChoice choice, List<String> variables, Progress progress) {
-    return new FutureReading(theCase, plan, progress).read(choice, variables);
+    return Retracing.of(theCase, plan, progress)
+        .then(retracing -> new FutureReading(theCase, retracing, progress).read(choice, variables));
   }
 
   private Checked<WholeFuture> read(FutureChoice choice, List<String> variables) {
@@ -166,12 +169,11 @@ public final class FutureReading {
     RunPlan first = showingTheFirst();
     return Simulation.of(model, new LinkedHashSet<>(columns), plan.tuning())
         .map(simulation -> {
-          EnsembleRun run =
-              simulation.start(first.request(Set.of()), columns, DriverSearch.FUTURES);
+          EnsembleRun run = simulation.start(first.request(Set.of()), columns, retracing.kept());
           run.finish((_, _) -> progress.report(plan.futures(), 2 * plan.futures()));
           Map<String, Driver> drivers = new LinkedHashMap<>();
           search
-              .search(questions, run.kept())
+              .search(questions, run.kept(), retracing.distinct())
               .forEach(driver -> drivers.put(driver.input(), driver));
           return drivers;
         });
@@ -182,7 +184,7 @@ public final class FutureReading {
    * elsewhere what a future draws hangs on how many there are.
    */
   private RunPlan showingTheFirst() {
-    return plan.sampling() == Sampling.RANDOM
+    return plan.sampling() == Sampling.RANDOM && plan.given().ancestry().isEmpty()
         ? plan.with(Math.min(DriverSearch.FUTURES, plan.futures()))
         : plan;
   }

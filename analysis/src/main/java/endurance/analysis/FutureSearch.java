@@ -54,7 +54,9 @@ public final class FutureSearch {
    */
   public static Checked<ChosenFuture> find(
       Case theCase, RunPlan plan, FutureChoice choice, Progress progress) {
-    return new FutureSearch(theCase, plan, MOST_KEPT).find(choice, progress);
+    return Retracing.of(theCase, plan, progress)
+        .then(retracing ->
+            new FutureSearch(theCase, retracing.plan(), MOST_KEPT).find(choice, progress));
   }
 
   Checked<ChosenFuture> find(FutureChoice choice, Progress progress) {

@@ -32,11 +32,20 @@ final class RankAgreement {
    * are fewer than four or a column does not vary.
    */
   static Estimate of(double[] ranks, double[] others) {
-    if (ranks.length < FEWEST || isConstant(ranks) || isConstant(others)) {
+    return of(ranks, others, ranks.length);
+  }
+
+  /**
+   * The same over values that depend on one another.
+   *
+   * @param effective how many independent ones tell as much
+   */
+  static Estimate of(double[] ranks, double[] others, double effective) {
+    if (effective < FEWEST || isConstant(ranks) || isConstant(others)) {
       return new Estimate(Double.NaN, -1, 1);
     }
     double rho = Math.clamp(new PearsonsCorrelation().correlation(ranks, others), -1, 1);
-    double reach = Intervals.NORMAL_QUANTILE * Math.sqrt(WIDER_THAN_NORMAL / (ranks.length - 3));
+    double reach = Intervals.NORMAL_QUANTILE * Math.sqrt(WIDER_THAN_NORMAL / (effective - 3));
     double z = 0.5 * Math.log((1 + rho) / (1 - rho)); // infinite at -1 and 1, where tanh gives back
     return new Estimate(rho, Math.tanh(z - reach), Math.tanh(z + reach));
   }

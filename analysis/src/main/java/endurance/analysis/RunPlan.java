@@ -7,6 +7,7 @@ import endurance.engine.Observable;
 import endurance.engine.Progress;
 import endurance.engine.RunCancelled;
 import endurance.engine.Tuning;
+import endurance.engine.random.Given;
 import endurance.engine.random.Sampling;
 import endurance.engine.random.SamplingDesign;
 import java.util.OptionalLong;
@@ -22,6 +23,8 @@ import java.util.Set;
  * @param tuning changes time and memory, not the numbers
  * @param stopEvery after how many futures a run is stopped and gone on with, to check that this
  *     changes nothing; never when empty
+ * @param hindsight how much of what was observed is made use of
+ * @param given what is settled before chance begins: the ancestors of futures that retrace it
  */
 public record RunPlan(
     long futures,
@@ -29,7 +32,20 @@ public record RunPlan(
     int threads,
     Sampling sampling,
     Tuning tuning,
-    OptionalLong stopEvery) {
+    OptionalLong stopEvery,
+    Hindsight hindsight,
+    Given given) {
+
+  /** All that was observed is made use of, where the case states any. */
+  public RunPlan(
+      long futures,
+      long seed,
+      int threads,
+      Sampling sampling,
+      Tuning tuning,
+      OptionalLong stopEvery) {
+    this(futures, seed, threads, sampling, tuning, stopEvery, Hindsight.whole(), Given.nothing());
+  }
 
   /** As many futures as nobody asks for in particular. */
   public static final long USUAL_FUTURES = 10_000;
@@ -44,15 +60,23 @@ public record RunPlan(
   }
 
   public RunPlan with(long futures) {
-    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery);
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
   }
 
   public RunPlan with(Sampling sampling) {
-    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery);
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
   }
 
   public RunPlan with(Tuning tuning) {
-    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery);
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
+  }
+
+  public RunPlan with(Hindsight hindsight) {
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
+  }
+
+  RunPlan with(Given settled) {
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, settled);
   }
 
   /** What the random numbers of such a run depend on, so that one future of it can be computed. */
@@ -110,8 +134,13 @@ public record RunPlan(
     }
   }
 
+  /** Futures that share ancestors depend on one another, and come in replicates for that. */
   EnsembleRequest request(Set<Observable> observables) {
     EnsembleRequest independent = new EnsembleRequest(futures, seed, threads, observables);
-    return sampling == Sampling.RANDOM ? independent : independent.with(sampling);
+    EnsembleRequest dealt =
+        sampling == Sampling.RANDOM && given.ancestry().isEmpty()
+            ? independent
+            : independent.with(sampling);
+    return dealt.with(given);
   }
 }

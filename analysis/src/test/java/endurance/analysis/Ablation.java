@@ -1,22 +1,25 @@
 package endurance.analysis;
 
+import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
-import endurance.engine.EnsembleRequest;
 import endurance.engine.EnsembleRun;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
 import endurance.engine.SideBySide;
 import endurance.engine.Simulation;
+import endurance.engine.random.Replicated;
+import endurance.engine.random.Replicates;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The published case with one mechanism switched off, future by future beside itself with all on.
- * Both see the same chance, so that the difference has an error of its own, smaller than that of
- * either.
+ * Both see the same chance and have the same past, that of futures which retrace the observations
+ * with all mechanisms on; so the difference has an error of its own, smaller than that of either.
+ * It is told by the replicates, since futures share ancestors.
  */
 final class Ablation {
 
@@ -40,12 +43,15 @@ final class Ablation {
   private final CaseFolder folder;
   private final int futures;
   private final LinkedHashSet<Observable> observed;
+  private final RunPlan plan;
   private final SideBySide on;
 
   Ablation(Path root, int futures, List<Observable> observed) {
     this.folder = CaseFolder.open(root.resolve("cases/openai-2026"), root.resolve("library"));
     this.futures = futures;
     this.observed = new LinkedHashSet<>(observed);
+    Case all = folder.read("base", Map.of()).orThrow();
+    this.plan = Retracing.of(all, RunPlan.of(futures, SEED, 2), Progress.none()).orThrow().plan();
     this.on = run(ON);
   }
 
@@ -55,7 +61,10 @@ final class Ablation {
   }
 
   Effect effect(SideBySide off, Observable figure) {
-    List<Double> changes = new ArrayList<>();
+    int replicates = Replicates.USUAL;
+    Replicates dealt = new Replicates(futures, replicates);
+    double[] changes = new double[replicates];
+    int[] counts = new int[replicates];
     double sumOn = 0;
     double sumOff = 0;
     int moved = 0;
@@ -63,17 +72,20 @@ final class Ablation {
       double with = on.value(figure, future);
       double without = off.value(figure, future);
       if (Double.isFinite(with) && Double.isFinite(without)) {
-        changes.add(without - with);
+        int replicate = (int) dealt.of(future).number();
+        changes[replicate] += without - with;
+        counts[replicate]++;
         sumOn += with;
         sumOff += without;
         moved += with == without ? 0 : 1;
       }
     }
-    int count = changes.size();
-    double mean = changes.stream().mapToDouble(Double::doubleValue).sum() / count;
-    double squares =
-        changes.stream().mapToDouble(change -> (change - mean) * (change - mean)).sum();
-    double error = Math.sqrt(squares / (count - 1) / count);
+    int count = Arrays.stream(counts).sum();
+    double mean = Arrays.stream(changes).sum() / count;
+    for (int i = 0; i < replicates; i++) {
+      changes[i] /= counts[i];
+    }
+    double error = Replicated.around(mean, changes).standardError();
     return new Effect(sumOn / count, sumOff / count, mean, error, moved);
   }
 
@@ -81,8 +93,7 @@ final class Ablation {
     Map<String, String> overrides = off.equals(ON) ? Map.of() : Map.of(off, "0");
     Simulation simulation =
         Simulation.of(folder.read("base", overrides).orThrow().model(), observed).orThrow();
-    EnsembleRequest request = new EnsembleRequest(futures, SEED, 1, observed);
-    EnsembleRun run = simulation.start(request, List.copyOf(observed), futures);
+    EnsembleRun run = simulation.start(plan.request(observed), List.copyOf(observed), futures);
     run.finish(Progress.none());
     return run.kept();
   }

@@ -170,7 +170,7 @@ class AnalystTest {
 
   private Checked<Answers> answer(Case theCase, int excluded, List<NonFinite> nonFinite) {
     Runs runs =
-        (model, observables, columns, watched, progress) ->
+        (model, observables, columns, watched, unconditioned, progress) ->
             run(model, observables, progress, excluded, nonFinite)
                 .map(ensemble ->
                     new Runs.Ran(

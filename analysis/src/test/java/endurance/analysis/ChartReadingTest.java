@@ -44,7 +44,7 @@ class ChartReadingTest {
 
   @Test
   void drawsEveryLineAtEveryMonthOfTheClock() {
-    Fan fan = reading.read(chart, ensemble());
+    Fan fan = reading.read(chart, ensemble(), java.util.Optional.empty());
 
     assertThat(fan.months())
         .hasSize(24)
@@ -60,7 +60,7 @@ class ChartReadingTest {
 
   @Test
   void setsObservedValuesBesideItInTheSameUnit() {
-    Fan fan = reading.read(chart, ensemble());
+    Fan fan = reading.read(chart, ensemble(), java.util.Optional.empty());
 
     assertThat(fan.observed().get("seen[chatgpt]"))
         .containsExactly(
@@ -69,7 +69,7 @@ class ChartReadingTest {
 
   @Test
   void leavesOutObservationsBetweenTheMonths() {
-    Fan fan = reading.read(chart, ensemble());
+    Fan fan = reading.read(chart, ensemble(), java.util.Optional.empty());
 
     assertThat(fan.observed().get("seen[gemini]"))
         .containsExactly(new Fan.Point(YearMonth.of(2026, 2), 41));

@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param scenario the scenario whose overrides the model holds
  * @param company key of the party the case is about
  * @param model complete: blocks expanded, commitments, questions and claims added as variables
+ * @param modelAsWritten the same with nothing overridden: what the past is found in
  * @param pledges the commitments, with what they rest on
  * @param flows payments between parties, as far as the case states them
  * @param network who stands behind the company; empty where the case does not say
+ * @param observations what was observed of the model up to the case's date
  */
 public record Case(
     String id,
@@ -27,6 +29,7 @@ public record Case(
     String currency,
     Scenario scenario,
     Model model,
+    Model modelAsWritten,
     Map<String, Party> parties,
     Map<String, Source> sources,
     Map<String, Fact> facts,
@@ -35,6 +38,7 @@ public record Case(
     List<Pledge> pledges,
     Flows flows,
     Optional<FailureNetwork> network,
+    Observations observations,
     Map<String, Scenario> scenarios,
     Map<String, Question> questions,
     Map<String, Claim> claims,

@@ -1,9 +1,11 @@
 package endurance.cli;
 
+import endurance.analysis.Hindsight;
 import endurance.analysis.RunPlan;
 import endurance.engine.Backends;
 import endurance.engine.Tuning;
 import endurance.engine.random.Sampling;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,22 @@ final class PlanOptions {
   Sampling sampling = Sampling.RANDOM;
 
   @Option(
+      names = "--prior",
+      description =
+          "Knows nothing of what was observed. Default: futures retrace the observations of the case,"
+              + " where it states any.")
+  boolean prior;
+
+  @Option(
+      names = "--condition-until",
+      paramLabel = "YYYY-MM",
+      converter = MonthText.class,
+      description =
+          "Retraces the observations up to this month only, forecasts the later ones and scores the"
+              + " forecast.")
+  @Nullable YearMonth conditionUntil;
+
+  @Option(
       names = "--code",
       hidden = true,
       defaultValue = "best",
@@ -78,6 +96,11 @@ final class PlanOptions {
     if (threads != null && threads < 1) {
       return "--threads: at least one thread is needed, got " + threads;
     }
+    if (prior && conditionUntil != null) {
+      return "--prior and --condition-until "
+          + conditionUntil
+          + " contradict each other: the one knows of no observation, the other of some; take one";
+    }
     if (!code.isPresent()) {
       return "--code: "
           + code.name().toLowerCase(Locale.ROOT)
@@ -92,11 +115,19 @@ final class PlanOptions {
   RunPlan plan() {
     Tuning tuning = Tuning.standard().with(code);
     return new RunPlan(
-        futures,
-        seed,
-        threads == null ? Runtime.getRuntime().availableProcessors() : threads,
-        sampling,
-        batch == null ? tuning : tuning.withLanes(batch),
-        stopEvery == null ? OptionalLong.empty() : OptionalLong.of(stopEvery));
+            futures,
+            seed,
+            threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+            sampling,
+            batch == null ? tuning : tuning.withLanes(batch),
+            stopEvery == null ? OptionalLong.empty() : OptionalLong.of(stopEvery))
+        .with(hindsight());
+  }
+
+  private Hindsight hindsight() {
+    if (prior) {
+      return Hindsight.none();
+    }
+    return conditionUntil == null ? Hindsight.whole() : new Hindsight.Until(conditionUntil);
   }
 }

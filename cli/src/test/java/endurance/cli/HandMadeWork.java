@@ -122,6 +122,7 @@ final class HandMadeWork implements Work {
         List.of(),
         new Footing(0, 1, 1, 0),
         List.of(),
+        java.util.Optional.empty(),
         java.util.Optional.empty());
   }
 
@@ -179,6 +180,7 @@ final class HandMadeWork implements Work {
         "USD",
         new Scenario(scenario, text, List.of()),
         model,
+        model,
         Map.of(),
         Map.of(source.id(), source),
         Map.of(fact.id(), fact),
@@ -187,6 +189,7 @@ final class HandMadeWork implements Work {
         List.of(),
         Flows.NONE,
         java.util.Optional.empty(),
+        endurance.casebook.Observations.none(),
         Map.of("base", base),
         Map.of(question.id(), question),
         Map.of(),

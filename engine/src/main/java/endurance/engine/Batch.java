@@ -45,12 +45,17 @@ final class Batch {
 
   /** Computes the futures from {@code first} on, as many as there are lanes, point by point. */
   void run(long first, Visitor visitor) {
+    run(first, program.points() - 1, visitor);
+  }
+
+  /** The same up to a point; whether futures are finite is known at the last of all only. */
+  void run(long first, int lastPoint, Visitor visitor) {
     findBetterPlace();
     visitor.begins(Stage.INPUTS);
     draws.inputs(memory, first, code);
     visitor.begins(Stage.FUTURE);
     code.computeFuture(memory);
-    for (int point = 0; point < program.points(); point++) {
+    for (int point = 0; point <= lastPoint; point++) {
       if (point > 0) {
         visitor.begins(Stage.STEP);
         code.step(memory, point - 1);

@@ -6,8 +6,10 @@ import endurance.engine.arithmetic.RowDraws;
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
+import endurance.engine.random.Ancestry;
 import endurance.engine.random.CorrelatedInputs;
 import endurance.engine.random.Correlations;
+import endurance.engine.random.InheritedStream;
 import endurance.engine.random.QuantileFunction;
 import endurance.engine.random.Quantiles;
 import endurance.engine.random.RandomStream;
@@ -17,10 +19,12 @@ import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the drawn slots of a program get their values.
@@ -82,6 +86,14 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     return singles;
   }
 
+  /** Scalar names of all inputs that draw a number of their own. */
+  List<String> inputNames() {
+    return Stream.concat(
+            inputs.stream().map(Single::name),
+            joint.stream().flatMap(group -> group.group().names().stream()))
+        .toList();
+  }
+
   /** The draws under a design. */
   Seeded under(SamplingDesign design) {
     return new Seeded(this, design);
@@ -93,13 +105,16 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
    * @param all with their streams
    * @param together those that can be drawn in one go, pair by pair of futures
    * @param apart the others
+   * @param inheritedUntil last point at which all have the numbers of an ancestor, and are drawn
+   *     one by one; -1 where there is none
    */
-  record Noises(Streams all, RowDraws together, Streams apart, BatchProgram code) {
+  record Noises(
+      Streams all, RowDraws together, Streams apart, int inheritedUntil, BatchProgram code) {
 
     /** Draws for a batch. */
     void draw(double[] memory, long firstFuture, int point) {
       int lanes = code.lanes();
-      boolean inPairs = firstFuture % 2 == 0 && lanes % 2 == 0;
+      boolean inPairs = point > inheritedUntil && firstFuture % 2 == 0 && lanes % 2 == 0;
       if (inPairs) {
         code.arithmetic().draw(together, firstFuture / 2, lanes / 2, point, memory);
       }
@@ -118,9 +133,13 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     private final List<Uniforms> inputs;
     private final List<Uniforms> noises;
     private final List<List<Uniforms>> joint;
+    private final Map<String, Double> held;
+    private final int inheritedUntil;
 
     private Seeded(Draws draws, SamplingDesign design) {
       this.draws = draws;
+      this.held = design.given().held();
+      this.inheritedUntil = design.given().ancestry().map(Ancestry::until).orElse(-1);
       this.inputs = streams(design, draws.inputs());
       this.noises = streams(design, draws.noises());
       this.joint =
@@ -139,6 +158,19 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
       for (int i = 0; i < joint.size(); i++) {
         jointly(draws.joint().get(i), joint.get(i), memory, firstFuture, code);
       }
+      if (!held.isEmpty()) {
+        hold(memory, code);
+      }
+    }
+
+    private void hold(double[] memory, BatchProgram code) {
+      for (Single single : draws.inputs()) {
+        Double value = held.get(single.name());
+        if (value != null) {
+          int from = code.offset(single.slot());
+          Arrays.fill(memory, from, from + code.lanes(), value);
+        }
+      }
     }
 
     /** The noises of batches of some code. */
@@ -149,7 +181,7 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
       for (int i = 0; i < noises.size(); i++) {
         Single single = draws.noises().get(i);
         Optional<QuantileFunction.Scaled> scaled = single.quantile().scaled();
-        if (scaled.isPresent() && noises.get(i) instanceof RandomStream(long key)) {
+        if (scaled.isPresent() && own(noises.get(i)) instanceof RandomStream(long key)) {
           QuantileFunction.Scaled form = scaled.get();
           int offset = code.offset(single.slot());
           together.add(new RowDraw(key, form.normal(), form.shift(), form.factor(), offset));
@@ -162,7 +194,13 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
           new Streams(draws.noises(), noises),
           new RowDraws(together),
           new Streams(apart, uniforms),
+          inheritedUntil,
           code);
+    }
+
+    /** The numbers that futures have after what they share with an ancestor. */
+    private static Uniforms own(Uniforms stream) {
+      return stream instanceof InheritedStream inherited ? inherited.own() : stream;
     }
 
     private static void fill(

@@ -1,5 +1,6 @@
 package endurance.engine;
 
+import endurance.engine.random.Given;
 import endurance.engine.random.Replicates;
 import endurance.engine.random.Sampling;
 import endurance.engine.random.SamplingDesign;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param replicates into how many independent blocks the futures are dealt, from 1 to their number;
  *     an error of an estimate from {@link Sampling#LATIN} or {@link Sampling#SOBOL} needs 2 at
  *     least
+ * @param given what is settled before chance begins
  */
 public record EnsembleRequest(
     long futures,
@@ -25,7 +27,8 @@ public record EnsembleRequest(
     int threads,
     Set<Observable> observables,
     Sampling sampling,
-    int replicates) {
+    int replicates,
+    Given given) {
 
   public EnsembleRequest {
     observables = Collections.unmodifiableSet(new LinkedHashSet<>(observables));
@@ -46,14 +49,36 @@ public record EnsembleRequest(
     this(futures, seed, threads, observables, Sampling.RANDOM, 1);
   }
 
+  /** Chance alone. */
+  public EnsembleRequest(
+      long futures,
+      long seed,
+      int threads,
+      Set<Observable> observables,
+      Sampling sampling,
+      int replicates) {
+    this(futures, seed, threads, observables, sampling, replicates, Given.nothing());
+  }
+
   /** The same request with another sampling, in as many replicates as usual where there can be. */
   public EnsembleRequest with(Sampling other) {
     return new EnsembleRequest(
-        futures, seed, threads, observables, other, (int) Math.min(Replicates.USUAL, futures));
+        futures,
+        seed,
+        threads,
+        observables,
+        other,
+        (int) Math.min(Replicates.USUAL, futures),
+        given);
+  }
+
+  /** The same request where something is settled before chance begins. */
+  public EnsembleRequest with(Given settled) {
+    return new EnsembleRequest(futures, seed, threads, observables, sampling, replicates, settled);
   }
 
   /** What the random numbers of the run depend on. */
   public SamplingDesign design() {
-    return new SamplingDesign(sampling, seed, new Replicates(futures, replicates));
+    return new SamplingDesign(sampling, seed, new Replicates(futures, replicates), given);
   }
 }

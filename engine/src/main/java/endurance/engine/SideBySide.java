@@ -62,6 +62,25 @@ public final class SideBySide {
   }
 
   /**
+   * Every second of the futures, or every third …, so that at most so many are left, from all over
+   * the run.
+   *
+   * @param most at least 1
+   */
+  public SideBySide thinned(int most) {
+    int step = Math.max(1, Math.ceilDiv(futures, most));
+    Map<Observable, double[]> thinned = new LinkedHashMap<>();
+    columns.forEach((column, all) -> {
+      double[] some = new double[Math.ceilDiv(futures, step)];
+      for (int i = 0; i < some.length; i++) {
+        some[i] = all[i * step];
+      }
+      thinned.put(column, some);
+    });
+    return new SideBySide(thinned);
+  }
+
+  /**
    * The value of an observable in a future.
    *
    * @throws IllegalArgumentException when it was not kept

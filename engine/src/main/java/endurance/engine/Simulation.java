@@ -1,5 +1,7 @@
 package endurance.engine;
 
+import endurance.engine.evidence.Conditioned;
+import endurance.engine.evidence.Evidence;
 import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Horizon;
 import endurance.engine.program.Program;
@@ -152,6 +154,28 @@ public final class Simulation {
     int futures = (int) Math.min(kept, request.futures());
     return new EnsembleRun(
         program, code, draws, request, new Keeping(program, columns, futures), event);
+  }
+
+  /**
+   * Finds futures that retrace what was observed, as many as a request asks for: run with what is
+   * settled for them, the request has futures of equal weight again. The same seed gives the same
+   * futures, whatever the number of threads.
+   *
+   * @param request dealt into replicates, which are resampled one by one; what is settled in it
+   *     holds for the pool as well
+   * @param progress asked now and then whether to go on
+   * @throws IllegalArgumentException when this simulation was not made to observe a prediction or
+   *     its error, or the request has ancestors already
+   * @throws RunCancelled when the progress or an interrupt stops it
+   */
+  public Conditioned condition(EnsembleRequest request, Evidence evidence, Progress progress) {
+    evidence
+        .readings()
+        .forEach(reading -> {
+          checkObserved(reading.predicted());
+          checkObserved(reading.spread());
+        });
+    return new Conditioning(request, evidence).run(program, code, draws, progress);
   }
 
   private void checkObserved(Observable observable) {

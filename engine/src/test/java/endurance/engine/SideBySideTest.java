@@ -142,4 +142,15 @@ class SideBySideTest {
   private static Equations formula(Expression expression) {
     return Equations.everywhere(new Formula("", expression, Origin.memory()));
   }
+
+  @Test
+  void thinsOutFuturesFromAllOverTheRun() {
+    Observable column = new Observable("money", 0);
+    SideBySide kept =
+        new SideBySide(java.util.List.of(column), new double[][] {{0, 1, 2, 3, 4, 5, 6}});
+
+    assertThat(kept.thinned(3).column(column)).containsExactly(0, 3, 6);
+    assertThat(kept.thinned(4).column(column)).containsExactly(0, 2, 4, 6);
+    assertThat(kept.thinned(7).column(column)).containsExactly(0, 1, 2, 3, 4, 5, 6);
+  }
 }

@@ -49,6 +49,7 @@ final class HandMadeAnswers {
         about.charts().stream().map(HandMadeAnswers::fan).toList(),
         new Footing(12, 18, 55, 40),
         drivers(about),
+        java.util.Optional.empty(),
         java.util.Optional.empty());
   }
 
@@ -255,6 +256,6 @@ final class HandMadeAnswers {
       }
       observed.put(chart.observed().get(line), points);
     }
-    return new Fan(chart, months, lines, observed);
+    return new Fan(chart, months, lines, observed, Map.of());
   }
 }

@@ -113,7 +113,8 @@ class WhoFallsReportTest {
         plain.fans(),
         plain.footing(),
         plain.drivers(),
-        Optional.of(whoFalls()));
+        Optional.of(whoFalls()),
+        java.util.Optional.empty());
   }
 
   private static WhoFalls whoFalls() {

@@ -49,7 +49,7 @@ record AssumptionReader(Scope scope, Evidence evidence) {
           .orElseThrow()
           .refuse("a date is counted in months, not in " + unit.get(), "leave the unit out");
     }
-    Optional<Basis> basis = basis(section);
+    Optional<Basis> basis = basis(section, evidence);
     Optional<List<Belief>> beliefs = name.flatMap(known -> beliefs(section, known));
     String says = section.textOrEmpty("says");
     if (!section.isSound()) {
@@ -109,7 +109,8 @@ record AssumptionReader(Scope scope, Evidence evidence) {
         });
   }
 
-  private Optional<Basis> basis(Section section) {
+  /** What something rests on: facts and the rule that combines them, or judgement. */
+  static Optional<Basis> basis(Section section, Evidence evidence) {
     Optional<Field> one = section.exactlyOneOf(List.of("facts", "judgement"));
     if (one.isEmpty()) {
       return Optional.empty();

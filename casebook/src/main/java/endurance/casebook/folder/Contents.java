@@ -19,6 +19,7 @@ import java.util.Set;
  * @param parties with their books
  * @param base the assumptions as the case itself has them
  * @param assembly variables of all other sections
+ * @param observations of which the model has still to be asked for units
  * @param writtenQuestions ids of all questions, readable or not
  * @param writtenClaims ids of all claims, readable or not
  * @param usedFacts ids of facts that series and commitments name
@@ -36,6 +37,7 @@ record Contents(
     List<Pledge> pledges,
     Flows flows,
     Optional<FailureNetwork> network,
+    List<ObservationReader.Written> observations,
     List<RankCorrelation> correlations,
     List<QuestionReader.Asked> questions,
     Set<String> writtenQuestions,

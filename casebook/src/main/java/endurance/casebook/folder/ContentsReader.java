@@ -44,6 +44,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
                   "assumptions",
                   "correlations",
                   "series",
+                  "observations",
                   "variables",
                   "commitments",
                   "cash",
@@ -112,6 +113,8 @@ record ContentsReader(Path folder, Path library, Problems problems) {
     ScenarioReader scenarios = ScenarioReader.read(resting, base, overrides);
     declared(resting, "series", new SeriesReader(folder, scope, known, used)::read)
         .forEach(one -> assembly.add(one.field(), one.read()));
+    List<ObservationReader.Written> observations =
+        observations(resting, frame, known, assembly, used);
     Flows flows = FlowsReader.read(head, frame, assembly);
     Optional<FailureNetwork> network = network(resting, frame, parties, flows, base, assembly);
     List<Pledge> pledges = pledges(resting, frame, known, assembly, used);
@@ -136,6 +139,7 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         pledges,
         flows,
         network,
+        observations,
         CorrelationReader.readAll(head.itemsOf("correlations")),
         questions,
         asked.map(section -> section.entriesOf("questions").keySet()).orElse(Set.of()),
@@ -213,6 +217,35 @@ record ContentsReader(Path folder, Path library, Problems problems) {
       assembly.lose("network.");
     }
     return read.map(NetworkReader.Read::network);
+  }
+
+  private static List<ObservationReader.Written> observations(
+      Section head, Frame frame, Evidence evidence, Assembly assembly, Set<String> used) {
+    Map<String, Variable.Series> series = new LinkedHashMap<>();
+    for (Variable variable : assembly.variables()) {
+      if (variable instanceof Variable.Series one) {
+        series.put(one.name(), one);
+      }
+    }
+    ObservationReader reader =
+        new ObservationReader(
+            frame, evidence, new ReadingsReader(frame, evidence, series, assembly, used));
+    List<ObservationReader.Written> observations = new ArrayList<>();
+    for (Field field : head.entriesOf("observations").values()) {
+      reader
+          .read(field)
+          .ifPresentOrElse(
+              one -> {
+                observations.add(one);
+                assembly.addAll(one.variables());
+              },
+              () -> assembly.lose("observation." + DeclaredName.bare(field.key()) + "."));
+    }
+    head.optional("observations")
+        .ifPresent(field ->
+            assembly.addAll(
+                List.of(ObservationVariables.until(frame.scope().clock(), field.keyOrigin()))));
+    return observations;
   }
 
   private static List<Pledge> pledges(

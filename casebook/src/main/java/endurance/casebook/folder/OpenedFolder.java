@@ -6,6 +6,7 @@ import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.casebook.Claim;
 import endurance.casebook.Language;
+import endurance.casebook.Observations;
 import endurance.casebook.Question;
 import endurance.casebook.yaml.Problems;
 import endurance.model.Checked;
@@ -67,6 +68,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
     Map<String, Stated> believed = Believed.in(of, scenario, set, found);
     Optional<Model> model = ScenarioModel.of(of, believed, readable.base(), found);
     model.ifPresent(known -> checkUnits(of, known, found));
+    Observations observations = observations(of, model, found);
     List<Chart> charts = charts(of, believed, model, found);
     found.addAll(readable.account().problems());
     return found.isEmpty()
@@ -75,7 +77,9 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
                 of,
                 scenario,
                 model.orElseThrow(),
+                readable.base().orElse(model.orElseThrow()),
                 believed,
+                observations,
                 charts,
                 readable.account().briefings()))
         : Checked.invalid(found.all());
@@ -118,6 +122,16 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
     of.claims().forEach(units::check);
   }
 
+  private static Observations observations(Contents of, Optional<Model> model, Problems problems) {
+    return new Observations(
+        model
+            .map(known ->
+                of.observations().stream()
+                    .flatMap(one -> one.in(known, problems).stream())
+                    .toList())
+            .orElse(List.of()));
+  }
+
   private static List<Chart> charts(
       Contents of, Map<String, Stated> believed, Optional<Model> model, Problems problems) {
     ChartReader reader =
@@ -141,7 +155,9 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
       Contents of,
       String scenario,
       Model model,
+      Model asWritten,
       Map<String, Stated> believed,
+      Observations observations,
       List<Chart> charts,
       Map<Language, Briefing> briefings) {
     Map<String, Assumption> assumptions = new LinkedHashMap<>();
@@ -157,6 +173,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         frame.currency(),
         java.util.Objects.requireNonNull(of.scenarios().scenarios().get(scenario)),
         model,
+        asWritten,
         of.parties(),
         of.evidence().sources(),
         of.evidence().facts(),
@@ -165,6 +182,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         of.pledges(),
         of.flows(),
         of.network(),
+        observations,
         of.scenarios().scenarios(),
         questions(of),
         claims,

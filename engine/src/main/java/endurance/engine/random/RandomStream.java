@@ -21,6 +21,9 @@ public record RandomStream(long key) implements Uniforms {
   private static final long FNV_BASIS = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
 
+  /** A purpose for {@link #words} that no sampling has. */
+  private static final int ORDER = 7;
+
   /** The stream of a variable under a seed. */
   public static RandomStream of(long seed, String name) {
     return new RandomStream(SplitMix.mix(SplitMix.mix(seed) ^ hash(name)));
@@ -49,6 +52,17 @@ public record RandomStream(long key) implements Uniforms {
     return new Words(
         Philox.lowWords(low, high, step, purpose, k0, k1),
         Philox.highWords(low, high, step, purpose, k0, k1));
+  }
+
+  /**
+   * A random order of the numbers from 0 to n-1.
+   *
+   * @param which of the orders of this stream
+   */
+  public long[] order(long which, int n) {
+    long[] places = new long[n];
+    new KeyedOrder(n, words(which, 0, ORDER)).places(0, 0, places, 0, n);
+    return places;
   }
 
   @Override

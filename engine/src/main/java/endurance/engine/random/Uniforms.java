@@ -7,7 +7,8 @@ import endurance.engine.arithmetic.RowArithmetic;
  * Each is a function of what the stream was made from, of the future and of the step, so any of
  * them can be had at any time, alone or in a row, with the same bits.
  */
-public sealed interface Uniforms permits RandomStream, StratifiedStream {
+public sealed interface Uniforms
+    permits RandomStream, StratifiedStream, InheritedStream, TiltedStream {
 
   /**
    * The uniform number of one future at one step.

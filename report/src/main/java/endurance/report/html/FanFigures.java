@@ -3,6 +3,7 @@ package endurance.report.html;
 import endurance.analysis.Fan;
 import endurance.casebook.Case;
 import endurance.report.wording.Dates;
+import endurance.report.wording.PastWords;
 import endurance.report.wording.Phrase;
 import endurance.report.wording.UnitWords;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Fan charts: for each variable a panel with the median, the band of half of the futures and that
@@ -74,15 +76,22 @@ final class FanFigures {
         keyed("median", Phrase.MEDIAN),
         keyed("half", Phrase.BAND_50),
         keyed("nine", Phrase.BAND_90),
-        fan.observed().isEmpty() ? Html.nothing() : keyed("observed", Phrase.OBSERVED));
+        fan.observed().isEmpty() ? Html.nothing() : keyed("observed", Phrase.OBSERVED),
+        fan.prior().isEmpty()
+            ? Html.nothing()
+            : keyed("prior", Bilingual.of(PastWords.PRIOR_OUTLINE)));
   }
 
   private static Html keyed(String swatch, Phrase phrase) {
+    return keyed(swatch, Bilingual.of(phrase));
+  }
+
+  private static Html keyed(String swatch, Html words) {
     return Html.styled(
         "span",
         "entry",
         Html.styled("span", "swatch " + swatch).with("aria-hidden", "true"),
-        Bilingual.of(phrase));
+        words);
   }
 
   private Html panel(Fan fan, String name, List<Fan.Point> observed, Scale scale) {
@@ -91,6 +100,7 @@ final class FanFigures {
     List<Html> shapes = new ArrayList<>();
     shapes.add(band("nine", points, 0, 4, scale));
     shapes.add(band("half", points, 1, 3, scale));
+    prior(fan.prior().getOrDefault(name, List.of()), scale, shapes);
     double asOf = position(fan, about.asOf().getDayOfMonth(), YearMonth.from(about.asOf()));
     boolean asOfWithin = asOf >= 0 && asOf <= 1;
     if (asOfWithin) {
@@ -120,6 +130,17 @@ final class FanFigures {
             Html.styled("h4", "panel-name", anchors.link(name, Html.text(shortName(fan, name)))),
             plot);
     return panel.with("data-fan", FanData.of(fan.months(), points));
+  }
+
+  /** What was believed before any reading, as outlines: nine in ten, and the median. */
+  private static void prior(List<List<Double>> points, Scale scale, List<Html> shapes) {
+    if (!points.isEmpty()) {
+      int last = Math.max(1, points.size() - 1);
+      for (int quantile : new int[] {0, 4}) {
+        shapes.add(Html.styled("path", "prior").with("d", path(points, quantile, scale, last)));
+      }
+      shapes.add(Html.styled("path", "prior middle").with("d", path(points, 2, scale, last)));
+    }
   }
 
   private Html asOfLabel(double at) {
@@ -203,7 +224,7 @@ final class FanFigures {
 
   private static DoubleStream values(Fan fan) {
     return DoubleStream.concat(
-        fan.lines().values().stream()
+        Stream.concat(fan.lines().values().stream(), fan.prior().values().stream())
             .flatMap(List::stream)
             .flatMap(List::stream)
             .mapToDouble(Double::doubleValue),

@@ -4,10 +4,12 @@ import endurance.analysis.Fan;
 import endurance.casebook.Case;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
+import endurance.report.wording.PastWords;
 import endurance.report.wording.Phrase;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A fan chart's numbers as tables: the beginning of each year, the last point, and what was
@@ -21,25 +23,29 @@ final class FanTable {
     return Html.element(
         "details",
         Html.element("summary", Bilingual.of(Phrase.AS_TABLE)),
-        AnswerSection.scrolling(quantiles(fan, about)),
+        AnswerSection.scrolling(quantiles(fan, fan.lines(), about)),
+        fan.prior().isEmpty()
+            ? Html.nothing()
+            : Html.fragment(
+                Html.styled("p", "note", Bilingual.of(PastWords.BEFORE_ANY)),
+                AnswerSection.scrolling(quantiles(fan, fan.prior(), about))),
         fan.observed().isEmpty() ? Html.nothing() : AnswerSection.scrolling(observed(fan)));
   }
 
-  private static Html quantiles(Fan fan, Case about) {
+  private static Html quantiles(Fan fan, Map<String, List<List<Double>>> lines, Case about) {
     List<Html> rows = new ArrayList<>();
-    fan.lines()
-        .forEach((name, points) -> {
-          for (int i = 0; i < points.size(); i++) {
-            YearMonth month = fan.months().get(i);
-            boolean shown =
-                month.getMonthValue() == 1
-                    || i == points.size() - 1
-                    || month.equals(YearMonth.from(about.asOf()));
-            if (shown) {
-              rows.add(row(FanFigures.shortName(fan, name), month, points.get(i)));
-            }
-          }
-        });
+    lines.forEach((name, points) -> {
+      for (int i = 0; i < points.size(); i++) {
+        YearMonth month = fan.months().get(i);
+        boolean shown =
+            month.getMonthValue() == 1
+                || i == points.size() - 1
+                || month.equals(YearMonth.from(about.asOf()));
+        if (shown) {
+          rows.add(row(FanFigures.shortName(fan, name), month, points.get(i)));
+        }
+      }
+    });
     return Html.element(
         "table",
         Html.element(

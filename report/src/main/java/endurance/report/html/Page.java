@@ -84,6 +84,12 @@ public final class Page {
           new Section(
               "futures", Phrase.PAGE_CHARTS, new FanFigures(about, anchors).html(answers.fans())));
     }
+    answers
+        .retrospect()
+        .ifPresent(past ->
+            sections.add(
+                new Section(
+                    "past", Phrase.PAGE_PAST, new RetrospectSection(past, anchors).html())));
     if (!about.commitments().isEmpty()) {
       sections.add(
           new Section("commitments", Phrase.PAGE_COMMITMENTS, new CommitmentFigures(about).html()));

@@ -13,6 +13,8 @@ import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.NonFinite;
 import endurance.model.Clock;
+import java.util.List;
+import java.util.Map;
 
 /** What one run has to say, as JSON. The same case and seed give the same bytes. */
 public final class AnswersJson {
@@ -37,6 +39,10 @@ public final class AnswersJson {
           .whoFalls()
           .ifPresent(
               falls -> json.object("who_falls", inside -> WhoFallsJson.write(inside, falls)));
+      answers
+          .retrospect()
+          .ifPresent(
+              past -> json.object("conditioning", inside -> RetrospectJson.write(inside, past)));
       json.object("footing", inside -> CaseJson.write(inside, answers.footing()));
     });
   }
@@ -180,17 +186,10 @@ public final class AnswersJson {
     json.put("title", fan.chart().title());
     json.put("unit", fan.chart().unitText());
     json.strings("months", fan.months().stream().map(Object::toString).toList());
-    json.array(
-        "lines",
-        fan.lines().entrySet(),
-        line -> {
-          json.put("variable", line.getKey());
-          for (int i = 0; i < QUANTILES.length; i++) {
-            int quantile = i;
-            json.numbers(
-                QUANTILES[i], line.getValue().stream().map(point -> point.get(quantile)).toList());
-          }
-        });
+    json.array("lines", fan.lines().entrySet(), line -> line(json, line));
+    if (!fan.prior().isEmpty()) {
+      json.array("prior", fan.prior().entrySet(), line -> line(json, line));
+    }
     json.array(
         "observed",
         fan.observed().entrySet(),
@@ -204,5 +203,14 @@ public final class AnswersJson {
                 json.put("value", point.value());
               });
         });
+  }
+
+  private static void line(JsonText json, Map.Entry<String, List<List<Double>>> line) {
+    json.put("variable", line.getKey());
+    for (int i = 0; i < QUANTILES.length; i++) {
+      int quantile = i;
+      json.numbers(
+          QUANTILES[i], line.getValue().stream().map(point -> point.get(quantile)).toList());
+    }
   }
 }

@@ -42,6 +42,7 @@ public final class AnswersText {
   /** What takes longer to find out than the answers to the questions, and what to do next. */
   public static String rest(Answers answers, String folder, TextStyle style) {
     Sheet sheet = new Sheet(style);
+    answers.retrospect().ifPresent(past -> RetrospectLines.of(sheet, past));
     WhoFallsLines.of(sheet, answers);
     VerdictLines.of(sheet, answers.verdicts());
     footing(sheet, answers);

@@ -312,6 +312,7 @@ public enum Phrase {
   SKIP("Skip to the answers", "跳到答案"),
   PAGE_ANSWERS("Answers", "答案"),
   PAGE_BRIEFING("The account", "说明"),
+  PAGE_PAST("What the past says", "既往数据怎么说"),
   PAGE_CHARTS("The futures", "各种未来"),
   PAGE_COMMITMENTS("What is promised", "承诺支付"),
   PAGE_CLAIMS("What others say", "说法核对"),
