@@ -114,6 +114,7 @@ record CaseParts(
         keyed(questions, Question::id),
         keyed(claims, Claim::id),
         charts,
+        Map.of(),
         Map.of());
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param pledges the commitments, with what they rest on
  * @param flows payments between parties, as far as the case states them
  * @param network who stands behind the company; empty where the case does not say
+ * @param groups of assumptions, by which a change between scenarios is split
  */
 public record Case(
     String id,
@@ -39,7 +40,8 @@ public record Case(
     Map<String, Question> questions,
     Map<String, Claim> claims,
     List<Chart> charts,
-    Map<Language, Briefing> briefings) {
+    Map<Language, Briefing> briefings,
+    Map<String, AssumptionGroup> groups) {
 
   public Case {
     parties = ordered(parties);
@@ -53,6 +55,7 @@ public record Case(
     claims = ordered(claims);
     charts = List.copyOf(charts);
     briefings = ordered(briefings);
+    groups = ordered(groups);
   }
 
   /** What a party is called; its id where there is none of that id. */

@@ -191,6 +191,7 @@ final class HandMadeWork implements Work {
         Map.of(question.id(), question),
         Map.of(),
         List.of(),
+        Map.of(),
         Map.of());
   }
 

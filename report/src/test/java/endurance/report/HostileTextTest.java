@@ -92,7 +92,8 @@ class HostileTextTest {
         bent.questions(),
         bent.claims(),
         bent.charts(),
-        bent.briefings());
+        bent.briefings(),
+        Map.of());
   }
 
   @Test

@@ -169,6 +169,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         questions(of),
         claims,
         charts,
-        briefings);
+        briefings,
+        of.groups());
   }
 }
