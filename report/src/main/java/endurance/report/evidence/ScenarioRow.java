@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A line of a table with a column for each scenario.
@@ -30,9 +31,9 @@ import java.util.stream.IntStream;
  * @param label the date, or what the line is about; empty where the line above has it
  * @param what is shown: mean, median, change; empty for a probability
  * @param cells one for each scenario
- * @param change whether the line tells how the line above changes
+ * @param below whether the line says more of the one above: how it changes, or its interval
  */
-public record ScenarioRow(Text label, Text what, List<Cell> cells, boolean change) {
+public record ScenarioRow(Text label, Text what, List<Cell> cells, boolean below) {
 
   private static final Text NONE = new Text("", "");
   private static final List<String> RUNWAYS = List.of("50 %", "80 %", "95 %");
@@ -146,48 +147,64 @@ public record ScenarioRow(Text label, Text what, List<Cell> cells, boolean chang
       case Answer.Probability _, Answer.Amount _ -> List.of();
       case Answer.Month first -> {
         int median = first.quantiles().size() / 2;
-        yield List.of(
-            row(
-                ComparisonWords.MEDIAN,
-                NONE,
-                answers.stream()
-                    .map(answer ->
-                        answer instanceof Answer.Month month
-                            ? date(
-                                month.quantiles().get(median),
-                                month.intervals().get(median),
-                                Phrase.NEVER)
-                            : Cell.EMPTY)
-                    .toList()));
+        yield dates(
+            ComparisonWords.MEDIAN,
+            answers.stream()
+                .flatMap(answer -> Stream.ofNullable(answer instanceof Answer.Month m ? m : null))
+                .map(month ->
+                    new Dated(month.quantiles().get(median), month.intervals().get(median)))
+                .toList(),
+            Phrase.NEVER);
       }
       case Answer.Runway _ ->
           IntStream.range(0, RUNWAYS.size())
-              .mapToObj(at ->
-                  row(
+              .boxed()
+              .flatMap(at ->
+                  dates(
                       each(in -> Phrase.RUNWAY_PROBABILITY.in(in, RUNWAYS.get(at))),
-                      NONE,
                       answers.stream()
-                          .map(answer ->
-                              answer instanceof Answer.Runway runway
-                                  ? runway(runway, at)
-                                  : Cell.EMPTY)
-                          .toList()))
+                          .flatMap(answer ->
+                              Stream.ofNullable(answer instanceof Answer.Runway r ? r : null))
+                          .map(runway ->
+                              new Dated(
+                                  List.of(runway.at50(), runway.at80(), runway.at95()).get(at),
+                                  runway.intervals().get(at)))
+                          .toList(),
+                      Phrase.RUNWAY_NOT_EVEN)
+                      .stream())
               .toList();
     };
   }
 
-  private static Cell runway(Answer.Runway runway, int at) {
-    return date(
-        List.of(runway.at50(), runway.at80(), runway.at95()).get(at),
-        runway.intervals().get(at),
-        Phrase.RUNWAY_NOT_EVEN);
+  private record Dated(Optional<YearMonth> date, MonthInterval interval) {
+
+    boolean isExact() {
+      return interval.low().equals(date) && interval.high().equals(date);
+    }
   }
 
-  private static Cell date(Optional<YearMonth> date, MonthInterval interval, Phrase none) {
-    boolean exact = interval.low().equals(date) && interval.high().equals(date);
-    return new Cell(
-        date.map(month -> each(in -> Dates.month(month, in))).orElseGet(none::text),
-        exact ? NONE : each(in -> DateIntervals.of(interval, none, in)));
+  /** The dates, and below them their intervals unless all are exact. */
+  private static List<ScenarioRow> dates(Text label, List<Dated> dates, Phrase none) {
+    ScenarioRow row =
+        row(
+            label,
+            NONE,
+            dates.stream()
+                .map(one ->
+                    new Cell(
+                        one.date()
+                            .map(month -> each(in -> Dates.month(month, in)))
+                            .orElseGet(none::text),
+                        NONE))
+                .toList());
+    if (dates.stream().allMatch(Dated::isExact)) {
+      return List.of(row);
+    }
+    List<Cell> intervals =
+        dates.stream()
+            .map(one -> new Cell(each(in -> DateIntervals.of(one.interval(), none, in)), NONE))
+            .toList();
+    return List.of(row, new ScenarioRow(NONE, Phrase.INTERVAL_95.text(), intervals, true));
   }
 
   private static Text each(Function<Language, String> sentence) {

@@ -7,7 +7,6 @@ import endurance.analysis.comparison.Measure;
 import endurance.analysis.comparison.Share;
 import endurance.report.wording.Changes;
 import endurance.report.wording.ComparisonWords;
-import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ record AttributionFigures(Comparison comparison) {
   private Html figure(Attribution attribution) {
     String id = "due-" + attribution.scenario();
     Measure measure = comparison.attributed();
-    Printed change = Changes.change(attribution.change(), measure);
+    double digits = Changes.digits(attribution);
     Html caption =
         Html.element(
                 "figcaption",
@@ -47,18 +46,22 @@ record AttributionFigures(Comparison comparison) {
                 Html.styled(
                     "span",
                     "unit",
-                    Html.text(minus((change.value() + " " + change.error()).strip() + " ")),
-                    Bilingual.of(Changes.unit(measure)),
-                    Html.text("; "),
-                    Bilingual.of(
-                        ComparisonWords.over(
-                            attribution.runs(), attribution.futures(), attribution.run()))))
+                    Bilingual.say(in ->
+                        minus(
+                            ComparisonWords.lead(
+                                    attribution,
+                                    Changes.value(attribution.from(), digits, measure),
+                                    Changes.value(attribution.to(), digits, measure),
+                                    Changes.withUnit(attribution, measure))
+                                .in(in)))))
             .with("id", id);
     return Html.styled(
             "figure",
             "due",
             caption,
-            AnswerSection.scrolling(shares(attribution, measure).with("aria-labelledby", id)),
+            attribution.runs() == 1
+                ? Html.element("p", Bilingual.of(ComparisonWords.NOTHING))
+                : AnswerSection.scrolling(shares(attribution, measure).with("aria-labelledby", id)),
             interactions(attribution, measure))
         .with("aria-labelledby", id);
   }
@@ -66,23 +69,23 @@ record AttributionFigures(Comparison comparison) {
   private Html.Element shares(Attribution attribution, Measure measure) {
     Axis axis = Axis.of(attribution);
     List<Html> rows = new ArrayList<>();
-    double error = Figures.error(attribution.change());
+    double digits = Changes.digits(attribution);
     rows.add(
         end(
             comparison.names().getFirst(),
-            Changes.value(attribution.from(), error, measure),
+            Changes.value(attribution.from(), digits, measure),
             axis,
             attribution.from()));
     double at = attribution.from();
     for (Share share : attribution.shares()) {
       double next = at + share.part().value();
-      rows.add(share(share, measure, axis, at, next));
+      rows.add(share(share, digits, measure, axis, at, next));
       at = next;
     }
     rows.add(
         end(
             attribution.scenario(),
-            Changes.value(attribution.to(), error, measure),
+            Changes.value(attribution.to(), digits, measure),
             axis,
             attribution.to()));
     return Html.styled(
@@ -111,8 +114,9 @@ record AttributionFigures(Comparison comparison) {
         graphic(Numbers.part("mark", axis.at(at), axis.at(at))));
   }
 
-  private static Html share(Share share, Measure measure, Axis axis, double from, double to) {
-    Printed part = Changes.change(share.part(), measure);
+  private static Html share(
+      Share share, double digits, Measure measure, Axis axis, double from, double to) {
+    Printed part = Changes.change(share.part(), digits, measure);
     return Html.element(
         "tr",
         Html.element(
@@ -147,7 +151,7 @@ record AttributionFigures(Comparison comparison) {
     }
     List<Html> rows = new ArrayList<>();
     for (Interaction interaction : some) {
-      Printed index = Changes.change(interaction.index(), measure);
+      Printed index = Changes.change(interaction.index(), Changes.digits(attribution), measure);
       rows.add(
           Html.element(
               "tr",

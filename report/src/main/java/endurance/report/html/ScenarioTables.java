@@ -74,10 +74,10 @@ record ScenarioTables(Comparison comparison) {
       cells.add(
           Html.element(
               "td",
-              Html.styled("span", row.change() ? "changed" : "value", Bilingual.of(cell.value())),
+              Html.styled("span", row.below() ? "said-below" : "value", Bilingual.of(cell.value())),
               Html.text(" "),
               Html.styled("span", "error", Bilingual.of(cell.error()))));
     }
-    return Html.styled("tr", row.change() ? "change-row" : "").holding(cells);
+    return Html.styled("tr", row.below() ? "below" : "").holding(cells);
   }
 }

@@ -11,10 +11,12 @@ import endurance.analysis.comparison.Share;
 import endurance.casebook.Text;
 import endurance.report.wording.Changes;
 import endurance.report.wording.ComparisonWords;
-import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
+import endurance.report.wording.Phrase;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the change of an answer is due to, scenario by scenario. */
 final class AttributionLines {
@@ -27,44 +29,54 @@ final class AttributionLines {
   static void of(Sheet sheet, Comparison comparison) {
     Measure measure = comparison.attributed();
     sheet.heading(
-        sheet.say(ComparisonWords.ATTRIBUTION)
-            + ": "
-            + sheet.say(ComparisonWords.attributed(measure))
+        sheet.say(
+                Phrase.LABELLED,
+                sheet.say(ComparisonWords.ATTRIBUTION),
+                sheet.say(ComparisonWords.attributed(measure)))
             + " "
             + Ink.FAINT.on("(" + measure.name() + ")"));
     String first = comparison.names().getFirst();
     for (Attribution attribution : comparison.attributions()) {
       sheet.blank();
       lead(sheet, attribution, measure, first);
-      shares(sheet, attribution, measure);
-      interactions(sheet, attribution, measure);
+      if (attribution.runs() == 1) {
+        sheet.paragraph(2 * INDENT, sheet.say(ComparisonWords.NOTHING));
+      } else {
+        shares(sheet, attribution, measure);
+        interactions(sheet, attribution, measure);
+      }
     }
+    sheet.blank();
+    sheet.grid(new Grid(INDENT, List.of(LEFT, LEFT), groups(sheet, comparison)));
     sheet.blank();
     sheet.paragraph(INDENT, Ink.FAINT.on(sheet.say(ComparisonWords.SHARES_SAY)));
   }
 
-  private static void lead(Sheet sheet, Attribution attribution, Measure measure, String first) {
-    double error = Figures.error(attribution.change());
-    Printed change = Changes.change(attribution.change(), measure);
-    sheet.paragraph(
-        INDENT,
-        Ink.BOLD.on(sheet.say(ComparisonWords.instead(attribution.scenario(), first)))
-            + ": "
-            + Changes.value(attribution.from(), error, measure)
-            + " → "
-            + Changes.value(attribution.to(), error, measure)
-            + ", "
-            + (change.value() + " " + change.error()).strip()
-            + unit(sheet, measure)
-            + "; "
-            + sheet.say(
-                ComparisonWords.over(
-                    attribution.runs(), attribution.futures(), attribution.run())));
+  /** What each group is that differs in some scenario. */
+  private static List<List<String>> groups(Sheet sheet, Comparison comparison) {
+    Map<String, List<String>> rows = new LinkedHashMap<>();
+    for (Attribution attribution : comparison.attributions()) {
+      for (Share share : attribution.shares()) {
+        String name = sheet.say(ComparisonWords.name(share.group()));
+        rows.put(name, List.of(name, Ink.FAINT.on(sheet.say(share.group().says()))));
+      }
+    }
+    return List.copyOf(rows.values());
   }
 
-  private static String unit(Sheet sheet, Measure measure) {
-    String unit = sheet.say(Changes.unit(measure));
-    return unit.isEmpty() ? "" : " " + unit;
+  private static void lead(Sheet sheet, Attribution attribution, Measure measure, String first) {
+    double digits = Changes.digits(attribution);
+    sheet.paragraph(
+        INDENT,
+        sheet.say(
+            Phrase.LABELLED,
+            Ink.BOLD.on(sheet.say(ComparisonWords.instead(attribution.scenario(), first))),
+            sheet.say(
+                ComparisonWords.lead(
+                    attribution,
+                    Changes.value(attribution.from(), digits, measure),
+                    Changes.value(attribution.to(), digits, measure),
+                    Changes.withUnit(attribution, measure)))));
   }
 
   private static void shares(Sheet sheet, Attribution attribution, Measure measure) {
@@ -73,9 +85,10 @@ final class AttributionLines {
             .mapToDouble(share -> Math.abs(share.part().value()))
             .max()
             .orElse(0);
+    double digits = Changes.digits(attribution);
     List<List<String>> rows = new ArrayList<>();
     for (Share share : attribution.shares()) {
-      Printed part = Changes.change(share.part(), measure);
+      Printed part = Changes.change(share.part(), digits, measure);
       double value = share.part().value();
       String bar = most > 0 ? Bar.of(Math.abs(value) / most, BAR_COLUMNS) : "";
       rows.add(
@@ -86,7 +99,7 @@ final class AttributionLines {
               value < 0 ? Ink.OPEN.on(bar) : bar));
     }
     if (attribution.shares().size() > 1) {
-      Printed sum = Changes.change(attribution.change(), measure);
+      Printed sum = Changes.change(attribution.change(), digits, measure);
       rows.add(List.of(sheet.say(ComparisonWords.SUM), sum.value(), Ink.FAINT.on(sum.error()), ""));
     }
     sheet.grid(new Grid(2 * INDENT, List.of(LEFT, RIGHT, LEFT, LEFT), rows));
@@ -102,7 +115,7 @@ final class AttributionLines {
     List<List<String>> rows = new ArrayList<>();
     for (Interaction interaction : some) {
       Text pair = ComparisonWords.pair(interaction.first(), interaction.second());
-      Printed index = Changes.change(interaction.index(), measure);
+      Printed index = Changes.change(interaction.index(), Changes.digits(attribution), measure);
       rows.add(List.of(sheet.say(pair), index.value(), Ink.FAINT.on(index.error())));
     }
     sheet.grid(new Grid(3 * INDENT, List.of(LEFT, RIGHT, LEFT), rows));

@@ -8,6 +8,7 @@ import endurance.analysis.Fan;
 import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Case;
 import endurance.casebook.Question;
+import endurance.casebook.Text;
 import endurance.report.evidence.ScenarioRow;
 import endurance.report.wording.ComparisonWords;
 import endurance.report.wording.Dates;
@@ -126,7 +127,7 @@ public final class ComparisonText {
         for (int scenario : part) {
           ScenarioRow.Cell cell = row.cells().get(scenario);
           String value = sheet.say(cell.value());
-          line.add(row.change() ? value : Ink.BOLD.on(value));
+          line.add(row.below() ? value : Ink.BOLD.on(value));
           line.add(Ink.FAINT.on(sheet.say(cell.error())));
         }
         lines.add(line);
@@ -205,19 +206,16 @@ public final class ComparisonText {
     String names = String.join(",", comparison.names());
     String compare = "endurance compare " + folder + " --scenarios " + names;
     sheet.heading(sheet.say(Phrase.NEXT));
-    List<List<String>> rows = new ArrayList<>();
     comparison.first().theCase().questions().keySet().stream()
         .filter(id -> !id.equals(comparison.attributed().question().id()))
         .findFirst()
-        .ifPresent(id ->
-            rows.add(
-                List.of(
-                    Ink.LINK.on(compare + " --attribute " + id),
-                    Ink.FAINT.on(sheet.say(ComparisonWords.NEXT_OTHER)))));
-    rows.add(
-        List.of(
-            Ink.LINK.on(compare + " --html compare.html"),
-            Ink.FAINT.on(sheet.say(ComparisonWords.NEXT_CHANGES))));
-    sheet.grid(new Grid(INDENT, List.of(LEFT, LEFT), rows));
+        .ifPresent(id -> next(compare + " --attribute " + id, ComparisonWords.NEXT_OTHER));
+    next(compare + " --html compare.html", ComparisonWords.NEXT_CHANGES);
+  }
+
+  /** A command may take the whole width. */
+  private void next(String command, Text why) {
+    sheet.line(" ".repeat(INDENT) + Ink.LINK.on(command));
+    sheet.line(" ".repeat(2 * INDENT) + Ink.FAINT.on(sheet.say(why)));
   }
 }

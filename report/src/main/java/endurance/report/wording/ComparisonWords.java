@@ -1,5 +1,6 @@
 package endurance.report.wording;
 
+import endurance.analysis.comparison.Attribution;
 import endurance.analysis.comparison.ChangedGroup;
 import endurance.analysis.comparison.Measure;
 import endurance.casebook.AssumptionGroup;
@@ -76,12 +77,25 @@ public final class ComparisonWords {
     return new Text(other + " instead of " + first, other + " 取代 " + first);
   }
 
+  /**
+   * What stands above the shares of a change.
+   *
+   * @param change printed with its unit
+   */
+  public static Text lead(Attribution attribution, String from, String to, Text change) {
+    Text over = over(attribution.runs(), attribution.futures(), attribution.run());
+    String ends = from + " → " + to;
+    return new Text(
+        ends + ", " + change.english() + "; " + over.english(),
+        ends + "，" + change.chinese() + "；" + over.chinese());
+  }
+
   /** Over how many runs of how many futures. */
-  public static Text over(int runs, long counted, long run) {
+  private static Text over(int runs, long counted, long run) {
     String futures = Figures.count(counted);
     Text all =
         new Text(
-            Figures.count(runs) + " runs of " + futures + " futures",
+            Figures.count(runs) + (runs == 1 ? " run of " : " runs of ") + futures + " futures",
             Figures.count(runs) + " 次运行，每次 " + futures + " 个未来");
     return counted == run
         ? all
