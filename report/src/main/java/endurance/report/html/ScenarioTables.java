@@ -2,6 +2,7 @@ package endurance.report.html;
 
 import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Question;
+import endurance.casebook.Text;
 import endurance.report.evidence.ScenarioRow;
 import endurance.report.wording.ComparisonWords;
 import endurance.report.wording.Phrase;
@@ -45,9 +46,7 @@ record ScenarioTables(Comparison comparison) {
 
   private Html head() {
     List<Html> cells = new ArrayList<>();
-    cells.add(
-        Html.element("th", Html.styled("span", "hidden", Bilingual.of(ComparisonWords.SCENARIO)))
-            .with("scope", "col"));
+    cells.add(Html.element("td").with("colspan", "2"));
     comparison
         .names()
         .forEach(name -> cells.add(Html.element("th", Html.text(name)).with("scope", "col")));
@@ -61,23 +60,28 @@ record ScenarioTables(Comparison comparison) {
 
   private static Html row(ScenarioRow row) {
     List<Html> cells = new ArrayList<>();
-    cells.add(
-        Html.element(
-                "th",
-                Bilingual.of(row.label()),
-                row.label().english().isEmpty() || row.what().english().isEmpty()
-                    ? Html.nothing()
-                    : Html.text(" "),
-                Html.styled("span", "what", Bilingual.of(row.what())))
-            .with("scope", "row"));
+    cells.add(heading("", row.label()));
+    cells.add(heading("what", row.what()));
     for (ScenarioRow.Cell cell : row.cells()) {
       cells.add(
           Html.element(
               "td",
-              Html.styled("span", row.below() ? "said-below" : "value", Bilingual.of(cell.value())),
+              Html.styled(
+                  "span", row.below() ? "said-below" : "value", Bilingual.of(minus(cell.value()))),
               Html.text(" "),
               Html.styled("span", "error", Bilingual.of(cell.error()))));
     }
     return Html.styled("tr", row.below() ? "below" : "").holding(cells);
+  }
+
+  /** Of a row; an empty cell heads nothing. */
+  private static Html heading(String styleClass, Text words) {
+    return words.english().isEmpty()
+        ? Html.element("td")
+        : Html.styled("th", styleClass, Bilingual.of(words)).with("scope", "row");
+  }
+
+  private static Text minus(Text number) {
+    return new Text(number.english().replace('-', '−'), number.chinese().replace('-', '−'));
   }
 }

@@ -12,14 +12,11 @@ import java.util.function.Function;
 public final class ComparisonWords {
 
   public static final Text TITLE = new Text("Scenarios side by side", "情景对比");
-  public static final Text SCENARIOS = new Text("Scenarios", "情景");
-  public static final Text SCENARIO = new Text("scenario", "情景");
   public static final Text CHANGE = new Text("change", "变化");
   public static final Text SAME = new Text("same", "相同");
   public static final Text MEDIAN = new Text("median", "中位数");
   public static final Text MEAN = new Text("mean", "均值");
   public static final Text MEAN_MONTHS = new Text("mean, in months", "平均月数");
-  public static final Text FANS = new Text("The futures: median, 5 to 95 %", "各种未来：中位数，5 至 95 %");
   public static final Text ATTRIBUTION = new Text("What the change is due to", "变化由何而来");
   public static final Text GROUP = new Text("group of assumptions", "假设组");
   public static final Text PART = new Text("part of the change", "对变化的贡献");
