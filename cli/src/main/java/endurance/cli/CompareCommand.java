@@ -35,15 +35,13 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  endurance compare cases/openai-2026 --scenarios base,account,drought",
       "  endurance compare cases/openai-2026 --scenarios base,plan --attribute survival/2030",
-      "  endurance compare cases/openai-2026 --scenarios account,bank --attribute funding_gap"
-          + " --html compare.html",
+      "  endurance compare cases/openai-2026 --scenarios base,bank --attribute funding_gap"
+          + " --html c.html",
       "  endurance compare cases/openai-2026 --scenarios base,peace --set siri_goes_to_gemini=1",
       "",
       "All scenarios see the same futures, so that a difference is known better than its two ends."
-          + " The change",
-      "of one answer is split over the case's groups of assumptions, exactly: one run for every"
-          + " combination of",
-      "the groups that differ and bear on it, 2, 4, 8 … 1,024 at most.",
+          + " The change of one answer is split over the case's groups of assumptions, exactly: one"
+          + " run for every combination of the groups that differ and bear on it, 1,024 at most.",
     })
 final class CompareCommand implements Callable<Integer> {
 
