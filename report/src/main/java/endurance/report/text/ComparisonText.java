@@ -204,7 +204,13 @@ public final class ComparisonText {
 
   private void next(String folder) {
     String names = String.join(",", comparison.names());
-    String compare = "endurance compare " + folder + " --scenarios " + names;
+    String compare =
+        "endurance compare "
+            + folder
+            + " --scenarios "
+            + names
+            + Again.set(comparison.first().theCase())
+            + Again.chance(comparison.first());
     sheet.heading(sheet.say(Phrase.NEXT));
     comparison.first().theCase().questions().keySet().stream()
         .filter(id -> !id.equals(comparison.attributed().question().id()))
