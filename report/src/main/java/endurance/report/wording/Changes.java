@@ -3,6 +3,7 @@ package endurance.report.wording;
 import endurance.analysis.Estimate;
 import endurance.analysis.comparison.Attribution;
 import endurance.analysis.comparison.Measure;
+import endurance.casebook.Question;
 import endurance.casebook.Text;
 import endurance.report.wording.Figures.Printed;
 
@@ -14,11 +15,11 @@ public final class Changes {
 
   private Changes() {}
 
-  /** A value in the measure's own unit. */
+  /** A value in the measure's own unit, which stands beside it where it is a percentage. */
   public static String value(double value, double error, Measure measure) {
-    return measure.kind().isProbability()
-        ? Figures.number(PERCENT * value, PERCENT * error) + " %"
-        : Figures.number(value, error);
+    double factor = measure.kind().isProbability() ? PERCENT : 1;
+    return Figures.number(factor * value, factor * error)
+        + (unit(measure).equals(ComparisonWords.POINTS) ? " %" : "");
   }
 
   /** A change with its sign, and its error. */
@@ -69,10 +70,17 @@ public final class Changes {
       case PROBABILITY, BY_END_OF -> ComparisonWords.POINTS;
       case MONTHS -> ComparisonWords.MONTHS;
       case MEAN ->
-          measure.question() instanceof endurance.casebook.Question.Amount amount
-                  && !amount.unitText().equals("1")
-              ? UnitWords.of(amount.unitText())
+          measure.question() instanceof Question.Amount amount
+              ? ofAmounts(amount.unitText())
               : new Text("", "");
+    };
+  }
+
+  private static Text ofAmounts(String unit) {
+    return switch (unit) {
+      case "1" -> new Text("", "");
+      case "%" -> ComparisonWords.POINTS;
+      default -> UnitWords.of(unit);
     };
   }
 }
