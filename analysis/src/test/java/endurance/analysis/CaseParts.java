@@ -116,6 +116,7 @@ record CaseParts(
         keyed(questions, Question::id),
         keyed(claims, Claim::id),
         charts,
+        Map.of(),
         Map.of());
   }
 

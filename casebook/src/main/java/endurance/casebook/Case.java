@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param flows payments between parties, as far as the case states them
  * @param network who stands behind the company; empty where the case does not say
  * @param observations what was observed of the model up to the case's date
+ * @param groups of assumptions, by which a change between scenarios is split
  */
 public record Case(
     String id,
@@ -43,7 +44,8 @@ public record Case(
     Map<String, Question> questions,
     Map<String, Claim> claims,
     List<Chart> charts,
-    Map<Language, Briefing> briefings) {
+    Map<Language, Briefing> briefings,
+    Map<String, AssumptionGroup> groups) {
 
   public Case {
     parties = ordered(parties);
@@ -57,6 +59,7 @@ public record Case(
     claims = ordered(claims);
     charts = List.copyOf(charts);
     briefings = ordered(briefings);
+    groups = ordered(groups);
   }
 
   /** What a party is called; its id where there is none of that id. */

@@ -33,6 +33,7 @@ final class Commands {
     CommandLine endurance =
         new CommandLine(new StartCommand(session))
             .addSubcommand(new RunCommand(session))
+            .addSubcommand(new CompareCommand(session))
             .addSubcommand(new FutureCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new FactsCommand(session))

@@ -7,6 +7,8 @@ import endurance.analysis.FutureReading;
 import endurance.analysis.ProgramListing;
 import endurance.analysis.RunPlan;
 import endurance.analysis.WholeFuture;
+import endurance.analysis.comparison.Comparer;
+import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
@@ -38,6 +40,12 @@ record RealWork() implements Work {
   public Checked<WholeFuture> future(
       Case about, RunPlan plan, FutureChoice choice, List<String> variables, Progress progress) {
     return FutureReading.read(about, plan, choice, variables, progress);
+  }
+
+  @Override
+  public Checked<Comparison> compare(
+      List<Case> cases, String attribute, RunPlan plan, Progress progress) {
+    return Comparer.compare(cases, attribute, plan, progress);
   }
 
   @Override

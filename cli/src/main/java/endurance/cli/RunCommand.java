@@ -74,12 +74,8 @@ final class RunCommand implements Callable<Integer> {
     if (!plan.complaint().isEmpty()) {
       throw usage(plan.complaint());
     }
-    if (html != null
-        && output.out().isPresent()
-        && html.toAbsolutePath()
-            .normalize()
-            .equals(output.out().get().toAbsolutePath().normalize())) {
-      throw usage("--html and --out name the same file " + html + "; name two");
+    if (html != null && !output.clash(html).isEmpty()) {
+      throw usage(output.clash(html));
     }
   }
 

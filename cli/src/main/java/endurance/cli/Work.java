@@ -4,6 +4,7 @@ import endurance.analysis.Answers;
 import endurance.analysis.FutureChoice;
 import endurance.analysis.RunPlan;
 import endurance.analysis.WholeFuture;
+import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
@@ -36,6 +37,13 @@ interface Work {
    */
   Checked<WholeFuture> future(
       Case about, RunPlan plan, FutureChoice choice, List<String> variables, Progress progress);
+
+  /**
+   * Scenarios of one case side by side.
+   *
+   * @param attribute the answer whose change is split; empty for the first question
+   */
+  Checked<Comparison> compare(List<Case> cases, String attribute, RunPlan plan, Progress progress);
 
   /** The program of a case's questions, claims and charts, line by line. */
   Checked<String> program(Case about);

@@ -295,4 +295,26 @@ class CommandsTest {
       throw new java.io.UncheckedIOException(e);
     }
   }
+
+  @Test
+  void compareSaysWhatIsWrongWithTheScenariosBeforeAnythingRuns() {
+    Typed unknown = typed("compare", lantern, "--scenarios", "base,bas");
+    assertThat(unknown.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(unknown.err()).contains("there is no scenario `bas`").contains("did you mean base?");
+    Typed one = typed("compare", lantern, "--scenarios", "base");
+    assertThat(one.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(one.err()).contains("at least two scenarios are compared");
+    assertThat(typed("compare", lantern, "--scenarios", "base,base").err())
+        .contains("scenario `base` stands twice");
+    assertThat(typed("compare", lantern).err()).contains("--scenarios=NAME");
+    assertThat(unknown.runs() + one.runs()).isZero();
+  }
+
+  @Test
+  void compareWritesNoTwoTextsToOneFile() {
+    String file = folder.resolve("both.html").toString();
+    Typed typed = typed("compare", lantern, "--scenarios", "a,b", "--html", file, "--out", file);
+    assertThat(typed.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(typed.err()).contains("--html and --out name the same file");
+  }
 }

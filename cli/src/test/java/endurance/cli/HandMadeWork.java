@@ -8,6 +8,8 @@ import endurance.analysis.FutureChoice;
 import endurance.analysis.FutureReading;
 import endurance.analysis.RunPlan;
 import endurance.analysis.WholeFuture;
+import endurance.analysis.comparison.Comparer;
+import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Better;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
@@ -194,6 +196,7 @@ final class HandMadeWork implements Work {
         Map.of(question.id(), question),
         Map.of(),
         List.of(),
+        Map.of(),
         Map.of());
   }
 
@@ -202,6 +205,13 @@ final class HandMadeWork implements Work {
       Case about, RunPlan plan, FutureChoice choice, List<String> variables, Progress progress) {
     runs.incrementAndGet();
     return FutureReading.read(about, plan, choice, variables, progress);
+  }
+
+  @Override
+  public Checked<Comparison> compare(
+      List<Case> cases, String attribute, RunPlan plan, Progress progress) {
+    runs.incrementAndGet();
+    return Comparer.compare(cases, attribute, plan, progress);
   }
 
   @Override

@@ -4,6 +4,7 @@ import endurance.analysis.Answers;
 import endurance.analysis.FutureChoice;
 import endurance.analysis.RunPlan;
 import endurance.analysis.WholeFuture;
+import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
@@ -52,6 +53,12 @@ final class SlowWork implements Work {
       LockSupport.parkNanos(1_000_000);
     }
     throw new IllegalStateException("nothing stops this run but the end of the process");
+  }
+
+  @Override
+  public Checked<Comparison> compare(
+      List<Case> cases, String attribute, RunPlan plan, Progress progress) {
+    return never(plan, progress);
   }
 
   @Override

@@ -82,7 +82,8 @@ final class HandMadeCase {
         asked.questions(),
         asked.claims(),
         charts(),
-        briefings);
+        briefings,
+        Map.of());
   }
 
   private static Model model() {

@@ -94,7 +94,8 @@ class HostileTextTest {
         bent.questions(),
         bent.claims(),
         bent.charts(),
-        bent.briefings());
+        bent.briefings(),
+        Map.of());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package endurance.casebook.folder;
 
+import endurance.casebook.AssumptionGroup;
 import endurance.casebook.BlockInstance;
 import endurance.casebook.FailureNetwork;
 import endurance.casebook.Flows;
@@ -44,4 +45,5 @@ record Contents(
     List<ClaimReader.Asserted> claims,
     Set<String> writtenClaims,
     Set<String> usedFacts,
-    Optional<Field> charts) {}
+    Optional<Field> charts,
+    Map<String, AssumptionGroup> groups) {}

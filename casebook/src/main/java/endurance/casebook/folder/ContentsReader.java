@@ -52,7 +52,8 @@ record ContentsReader(Path folder, Path library, Problems problems) {
                   "accounts",
                   "network",
                   "scenarios",
-                  "charts"))
+                  "charts",
+                  "groups"))
           .toArray(String[]::new);
 
   /** The contents; empty when case.yaml is no YAML at all. */
@@ -146,7 +147,8 @@ record ContentsReader(Path folder, Path library, Problems problems) {
         claims,
         asked.map(section -> section.entriesOf("claims").keySet()).orElse(Set.of()),
         used,
-        head.optional("charts"));
+        head.optional("charts"),
+        GroupReader.read(resting, written));
   }
 
   private String folderName() {

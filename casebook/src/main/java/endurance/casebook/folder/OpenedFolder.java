@@ -187,6 +187,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         questions(of),
         claims,
         charts,
-        briefings);
+        briefings,
+        of.groups());
   }
 }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -23,11 +24,14 @@ final class FanFigures {
   private static final int MANY_YEARS = 5;
 
   private final Case about;
-  private final Anchors anchors;
+  private final BiFunction<String, Html, Html> link;
 
-  FanFigures(Case about, Anchors anchors) {
+  /**
+   * @param link from the name of a line and its words to a link to where it is explained
+   */
+  FanFigures(Case about, BiFunction<String, Html, Html> link) {
     this.about = about;
-    this.anchors = anchors;
+    this.link = link;
   }
 
   Html html(List<Fan> fans) {
@@ -127,7 +131,7 @@ final class FanFigures {
         Html.styled(
             "div",
             "panel",
-            Html.styled("h4", "panel-name", anchors.link(name, Html.text(shortName(fan, name)))),
+            Html.styled("h4", "panel-name", link.apply(name, Html.text(shortName(fan, name)))),
             plot);
     return panel.with("data-fan", FanData.of(fan.months(), points));
   }

@@ -82,7 +82,9 @@ public final class Page {
     if (!answers.fans().isEmpty()) {
       sections.add(
           new Section(
-              "futures", Phrase.PAGE_CHARTS, new FanFigures(about, anchors).html(answers.fans())));
+              "futures",
+              Phrase.PAGE_CHARTS,
+              new FanFigures(about, anchors::link).html(answers.fans())));
     }
     answers
         .retrospect()

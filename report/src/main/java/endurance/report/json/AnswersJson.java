@@ -71,7 +71,7 @@ public final class AnswersJson {
     json.put("value", each.value());
   }
 
-  private static void answer(JsonText json, Answer answer) {
+  static void answer(JsonText json, Answer answer) {
     Question question = answer.question();
     json.put("question", question.id());
     json.put("kind", kind(answer));
@@ -182,7 +182,7 @@ public final class AnswersJson {
     };
   }
 
-  private static void fan(JsonText json, Fan fan) {
+  static void fan(JsonText json, Fan fan) {
     json.put("title", fan.chart().title());
     json.put("unit", fan.chart().unitText());
     json.strings("months", fan.months().stream().map(Object::toString).toList());

@@ -22,6 +22,12 @@ final class Again {
     if (!about.scenario().name().equals(BASE)) {
       options.append(" --scenario ").append(about.scenario().name());
     }
+    return options + set(about);
+  }
+
+  /** What was set besides, in any scenario. */
+  static String set(Case about) {
+    StringBuilder options = new StringBuilder();
     about.assumptions().values().stream()
         .filter(assumption -> assumption.overriddenBy().equals("--set"))
         .forEach(assumption ->
