@@ -146,6 +146,26 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
           draws.joint().stream()
               .map(group -> group.group().names().stream().map(design::stream).toList())
               .toList();
+      prepare();
+    }
+
+    /** What futures have from their ancestors is made by all processors before it is asked for. */
+    private void prepare() {
+      Stream.concat(inputs.stream(), joint.stream().flatMap(List::stream))
+          .parallel()
+          .forEach(stream -> prepare(stream, 0));
+      noises.parallelStream()
+          .forEach(stream -> {
+            for (int step = 0; step <= inheritedUntil; step++) {
+              prepare(stream, step);
+            }
+          });
+    }
+
+    private static void prepare(Uniforms stream, int step) {
+      if (stream instanceof InheritedStream inherited) {
+        inherited.prepare(step);
+      }
     }
 
     private static List<Uniforms> streams(SamplingDesign design, List<Single> singles) {

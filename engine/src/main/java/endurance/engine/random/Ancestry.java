@@ -1,6 +1,8 @@
 package endurance.engine.random;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Futures that begin as others did: up to a step each has all random numbers of its ancestor, one
@@ -22,6 +24,9 @@ public final class Ancestry {
   private final int[] ancestors;
   private final int[] distinct;
   private final int[] places;
+  private final Map<Ready, double[]> ready = new ConcurrentHashMap<>();
+
+  private record Ready(String variable, int step) {}
 
   /**
    * @param pool what the random numbers of the ancestors depend on; has no ancestry itself
@@ -73,12 +78,18 @@ public final class Ancestry {
     return distinct.length;
   }
 
-  boolean keepsReady() {
-    return distinct.length <= MOST_READY;
+  /**
+   * The numbers of all ancestors for a variable at a step, made once for all runs that go on from
+   * them.
+   */
+  double[] ready(String variable, Uniforms stream, int step) {
+    return ready.computeIfAbsent(
+        new Ready(variable, step),
+        _ -> Arrays.stream(distinct).mapToDouble(each -> stream.uniform(each, step)).toArray());
   }
 
-  int[] distinctAncestors() {
-    return distinct;
+  boolean keepsReady() {
+    return distinct.length <= MOST_READY;
   }
 
   /** Where among the different ancestors, in rising order, a future's is. */

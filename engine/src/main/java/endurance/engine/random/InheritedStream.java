@@ -1,8 +1,6 @@
 package endurance.engine.random;
 
 import endurance.engine.arithmetic.RowArithmetic;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The uniform numbers of one variable where futures begin as others did: those of the ancestor up
@@ -10,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InheritedStream implements Uniforms {
 
+  private final String variable;
   private final Uniforms pool;
   private final Uniforms own;
   private final Ancestry ancestry;
-  private final AtomicReferenceArray<double @Nullable []> ready;
 
-  InheritedStream(Uniforms pool, Uniforms own, Ancestry ancestry) {
+  InheritedStream(String variable, Uniforms pool, Uniforms own, Ancestry ancestry) {
+    this.variable = variable;
     this.pool = pool;
     this.own = own;
     this.ancestry = ancestry;
-    this.ready = new AtomicReferenceArray<>(ancestry.keepsReady() ? ancestry.until() + 1 : 0);
   }
 
   /** The numbers that futures have of their own. */
@@ -56,18 +54,16 @@ public final class InheritedStream implements Uniforms {
     }
   }
 
-  /** The numbers of all ancestors at a step. Two threads that make them make the same. */
+  /**
+   * Makes the numbers of a step ready, where they are kept, so that nobody waits for them later.
+   */
+  public void prepare(int step) {
+    if (step <= ancestry.until() && ancestry.keepsReady()) {
+      ready(step);
+    }
+  }
+
   private double[] ready(int step) {
-    double[] there = ready.get(step);
-    if (there != null) {
-      return there;
-    }
-    int[] ancestors = ancestry.distinctAncestors();
-    double[] made = new double[ancestors.length];
-    for (int i = 0; i < made.length; i++) {
-      made[i] = pool.uniform(ancestors[i], step);
-    }
-    ready.set(step, made);
-    return made;
+    return ancestry.ready(variable, pool, step);
   }
 }

@@ -29,7 +29,7 @@ public record SamplingDesign(Sampling sampling, long seed, Replicates replicates
     return given
         .ancestry()
         .<Uniforms>map(
-            ancestry -> new InheritedStream(ancestry.pool().ownStream(name), own, ancestry))
+            ancestry -> new InheritedStream(name, ancestry.pool().ownStream(name), own, ancestry))
         .orElse(own);
   }
 
