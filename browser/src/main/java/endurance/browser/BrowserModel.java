@@ -53,14 +53,13 @@ public final class BrowserModel {
    */
   public static Checked<BrowserModel> of(
       Model model, Set<Observable> observables, Set<String> changeable, Precision precision) {
-    return OpenedModel.of(model, changeable)
-        .then(opened ->
-            Program.of(opened.model(), observables)
+    return Changeable.of(model, changeable)
+        .then(open ->
+            Program.of(model, observables, changeable)
                 .then(program ->
-                    Correlations.of(opened.model())
-                        .then(groups ->
-                            Description.of(opened, program, groups, observables)
-                                .map(description -> written(program, description, precision)))));
+                    Correlations.of(model)
+                        .then(groups -> Description.of(open, program, groups, observables))
+                        .map(description -> written(program, description, precision))));
   }
 
   private static BrowserModel written(Program program, String description, Precision precision) {

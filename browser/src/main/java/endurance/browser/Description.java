@@ -23,13 +23,13 @@ final class Description {
   /** Rises when a loader of today could not read it any more. */
   private static final int FORMAT = 1;
 
-  private final OpenedModel opened;
+  private final Changeable open;
   private final Program program;
   private final MemoryMap memory;
   private final JsonGenerator json;
 
-  private Description(OpenedModel opened, Program program, JsonGenerator json) {
-    this.opened = opened;
+  private Description(Changeable open, Program program, JsonGenerator json) {
+    this.open = open;
     this.program = program;
     this.memory = new MemoryMap(program);
     this.json = json;
@@ -37,7 +37,7 @@ final class Description {
 
   /** The JSON; invalid when a distribution has no quantile function. */
   static Checked<String> of(
-      OpenedModel opened,
+      Changeable open,
       Program program,
       List<CorrelatedInputs> groups,
       Set<Observable> observables) {
@@ -55,7 +55,7 @@ final class Description {
     }
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      new Description(opened, program, json).write(groups, observables);
+      new Description(open, program, json).write(groups, observables);
     }
     return Checked.valid(text.toString());
   }
@@ -81,11 +81,11 @@ final class Description {
       json.writeStartObject();
       json.writeStringProperty("name", draw.name());
       json.writeNumberProperty("at", memory.row(draw.slot()));
-      if (opened.changeable().contains(draw.name())) {
+      if (open.all().contains(draw.name())) {
         json.writeBooleanProperty("changeable", true);
       }
       json.writeName("distribution");
-      DistributionJson.write(draw.distribution(), opened.opened().contains(draw.name()), json);
+      DistributionJson.write(draw.distribution(), open.constants().contains(draw.name()), json);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -135,7 +135,7 @@ final class Description {
 
   /** What may change and has no effect on anything that is observed. */
   private void unused() {
-    Set<String> rest = new java.util.LinkedHashSet<>(opened.changeable());
+    Set<String> rest = new java.util.LinkedHashSet<>(open.all());
     program.inputs().forEach(draw -> rest.remove(draw.name()));
     json.writeArrayPropertyStart("unused");
     rest.forEach(json::writeString);
