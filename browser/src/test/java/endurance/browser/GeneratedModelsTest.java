@@ -48,8 +48,7 @@ class GeneratedModelsTest {
 
     for (String module : List.of("pairs", "singles")) {
       Comparison comparison = compared(models, node, module);
-      System.out.println("to the bit, " + module + ": " + comparison);
-      assertThat(comparison.apart()).describedAs(module).isEmpty();
+      assertThat(comparison.apart()).describedAs(module + ": " + comparison).isEmpty();
     }
   }
 
@@ -59,8 +58,9 @@ class GeneratedModelsTest {
     List<Model> models = models(node, Precision.FAST, List.of("pairs"));
 
     Comparison comparison = compared(models, node, "pairs");
-    System.out.println("fast: " + comparison);
-    assertThat(comparison.beyond()).hasSizeLessThan((int) (MOST_BEYOND * comparison.futures()));
+    assertThat(comparison.beyond())
+        .describedAs(comparison.toString())
+        .hasSizeLessThan((int) (MOST_BEYOND * comparison.futures()));
   }
 
   private static List<Model> models(Node node, Precision precision, List<String> modules)
