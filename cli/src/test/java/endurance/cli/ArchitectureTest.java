@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
 
   private static final List<String> MODULES =
-      List.of("model", "finance", "engine", "casebook", "analysis", "report", "cli");
+      List.of("model", "finance", "engine", "browser", "casebook", "analysis", "report", "cli");
 
   private JavaClasses program = new ClassFileImporter().importPackages();
 
@@ -47,6 +47,7 @@ class ArchitectureTest {
     "model,    ''",
     "finance,  ''",
     "engine,   model finance",
+    "browser,  model engine",
     "casebook, model finance",
     "analysis, model finance engine casebook",
     "report,   model finance engine casebook analysis",

@@ -29,7 +29,7 @@ import java.util.SplittableRandom;
  * operators and functions. A variable refers to those before it, and to any where a stock, PREVIOUS
  * or DELAY stands between; then the written order is shuffled. Everything is without unit.
  */
-final class GeneratedModel {
+public final class GeneratedModel {
 
   private static final List<Table.Reading> READINGS = List.of(Table.Reading.values());
 
@@ -46,7 +46,7 @@ final class GeneratedModel {
     this.formulas = new GeneratedFormulas(random, dimensions, dimensionsOf, lookups, last);
   }
 
-  static Model of(long seed) {
+  public static Model of(long seed) {
     return new GeneratedModel(seed).model(seed);
   }
 

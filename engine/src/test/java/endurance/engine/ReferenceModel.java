@@ -10,11 +10,11 @@ import java.util.OptionalDouble;
  * eight take-or-pay contracts, cash, debt, equity, delays and lookups; some 135 scalar equations,
  * twelve inputs and three noises.
  */
-final class ReferenceModel {
+public final class ReferenceModel {
 
   private ReferenceModel() {}
 
-  static Models over(int months) {
+  public static Models over(int months) {
     Models m =
         Models.over(months)
             .dimension("player", "p1", "p2", "p3", "p4", "p5", "p6")

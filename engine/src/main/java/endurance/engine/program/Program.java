@@ -75,7 +75,19 @@ public record Program(
    * circle.
    */
   public static Checked<Program> of(Model model, Set<Observable> observables) {
-    return new ProgramBuilder(model, observables).build();
+    return of(model, observables, Set.of());
+  }
+
+  /**
+   * The same program with some constants among its {@code inputs}, each drawn from the one value it
+   * has, so that whoever fills their slots can put something else there. What depends on them is
+   * not computed beforehand but once for every future, or at every point where time comes in; the
+   * bits of all results stay the same.
+   *
+   * @param open names of constants, and of inputs whose value is known; others have no effect
+   */
+  public static Checked<Program> of(Model model, Set<Observable> observables, Set<String> open) {
+    return new ProgramBuilder(model, observables, open).build();
   }
 
   /** Where an observed variable stands; blanks in its name do not matter. */

@@ -25,12 +25,12 @@ final class ProgramBuilder {
   private final Cells cells;
   private final Folding folding;
 
-  ProgramBuilder(Model model, Set<Observable> observables) {
+  ProgramBuilder(Model model, Set<Observable> observables, Set<String> open) {
     this.model = model;
     this.observables = observables;
     int last = observables.stream().mapToInt(Observable::point).max().orElse(0);
     this.points = Math.clamp(last, 0, model.clock().steps()) + 1;
-    this.scalars = new Scalarisation(model, points);
+    this.scalars = new Scalarisation(model, points, open);
     this.cells = scalars.cells();
     this.folding = new Folding(cells, scalars.tables(), points);
   }

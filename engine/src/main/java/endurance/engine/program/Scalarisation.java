@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,7 @@ final class Scalarisation {
 
   private final Model model;
   private final int points;
+  private final Set<String> open;
   private final Cells cells = new Cells();
   private final Map<String, Integer> written = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> found = new HashMap<>();
@@ -39,10 +41,12 @@ final class Scalarisation {
 
   /**
    * @param points how many points of the clock are of interest
+   * @param open constants and inputs that count as drawn even where their value is known
    */
-  Scalarisation(Model model, int points) {
+  Scalarisation(Model model, int points, Set<String> open) {
     this.model = model;
     this.points = points;
+    this.open = Set.copyOf(open);
     model.variables().keySet().forEach(name -> written.put(name, written.size()));
     this.time = cells.add(new Cells.Place(-1, 0, 0), scheduled("TIME", model.clock()::timeAt));
     this.pointNumber = cells.add(new Cells.Place(-1, 0, 1), scheduled("point", point -> point));
@@ -116,12 +120,16 @@ final class Scalarisation {
       case Variable.Flow flow -> new Cell.Equation(name, name, translation.of(flow.equations()));
       case Variable.Auxiliary auxiliary ->
           new Cell.Equation(name, name, translation.of(auxiliary.equations()));
-      case Variable.Constant constant ->
-          new Cell.Known(name, name, constant.values().get(position));
+      case Variable.Constant constant -> {
+        double value = constant.values().get(position);
+        yield open.contains(variable.name())
+            ? new Cell.Drawn(name, always(value), constant.origin(), false)
+            : new Cell.Known(name, name, value);
+      }
       case Variable.Input input -> {
         Distribution distribution = input.distributions().get(position);
         OptionalDouble sure = sure(distribution);
-        yield sure.isPresent()
+        yield sure.isPresent() && !open.contains(variable.name())
             ? new Cell.Known(name, name, sure.getAsDouble())
             : new Cell.Drawn(name, distribution, input.origin(), false);
       }
@@ -142,6 +150,10 @@ final class Scalarisation {
     return distribution instanceof Distribution.Discrete discrete && discrete.values().size() == 1
         ? OptionalDouble.of(discrete.values().getFirst())
         : OptionalDouble.empty();
+  }
+
+  private static Distribution always(double value) {
+    return new Distribution.Discrete(List.of(value), List.of(1.0));
   }
 
   private Cell stock(int cell, String name, Variable.Stock stock, Translation translation) {

@@ -1,0 +1,110 @@
+package endurance.browser;
+
+import endurance.engine.Observable;
+import endurance.engine.Simulation;
+import endurance.engine.Trajectory;
+import java.nio.DoubleBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Futures of a module against those of the JVM, number by number. */
+final class Comparison {
+
+  /** What the page promises: relative to the larger of two numbers. */
+  static final double PROMISED = 1e-9;
+
+  private long values;
+  private long sameBits;
+  private long futures;
+  private long finite;
+  private double largest;
+  private final List<String> apart = new ArrayList<>();
+  private final List<String> beyond = new ArrayList<>();
+
+  /**
+   * Compares the first futures of a run.
+   *
+   * @param columns what the module was asked to observe, in the order of its description
+   * @param about the model, for messages
+   */
+  void add(
+      String about,
+      Simulation expected,
+      long seed,
+      int count,
+      List<Observable> columns,
+      DoubleBuffer actual) {
+    for (int future = 0; future < count; future++) {
+      Trajectory path = expected.trajectory(seed, future);
+      futures++;
+      boolean isApart = false;
+      boolean isFinite = true;
+      for (Observable observable : columns) {
+        double one = path.at(observable.variable(), observable.point());
+        double other = actual.get();
+        values++;
+        isFinite &= Double.isFinite(one);
+        if (Double.doubleToLongBits(one) == Double.doubleToLongBits(other)) {
+          sameBits++;
+          continue;
+        }
+        double difference = Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other));
+        String where =
+            about + ", future " + future + ": " + observable + " is " + one + ", there " + other;
+        apart.add(where);
+        if (difference <= PROMISED) {
+          largest = Math.max(largest, difference);
+        } else if (!isApart) {
+          isApart = true;
+          beyond.add(where);
+        }
+      }
+      boolean healthy = actual.get() == 0;
+      finite += healthy ? 1 : 0;
+      if (!isFinite && healthy) {
+        apart.add(about + ", future " + future + " is not finite, and counts as if it were");
+      }
+    }
+  }
+
+  /** The order in which a description lists them: variable by variable, its points rising. */
+  static List<Observable> columns(Set<Observable> observables) {
+    Map<String, TreeSet<Integer>> points = new LinkedHashMap<>();
+    for (Observable observable : observables) {
+      points
+          .computeIfAbsent(observable.variable(), absent -> new TreeSet<>())
+          .add(observable.point());
+    }
+    List<Observable> columns = new ArrayList<>();
+    points.forEach((name, all) -> all.forEach(point -> columns.add(new Observable(name, point))));
+    return columns;
+  }
+
+  /** What has not the same bits. */
+  List<String> apart() {
+    return apart;
+  }
+
+  /** The first in each future that is farther apart than promised. */
+  List<String> beyond() {
+    return beyond;
+  }
+
+  double largest() {
+    return largest;
+  }
+
+  long futures() {
+    return futures;
+  }
+
+  @Override
+  public String toString() {
+    return "%,d futures (%,d finite), %,d values, %.4f %% with the same bits, largest difference within 1e-9: %.3g; futures beyond: %s"
+        .formatted(futures, finite, values, 100.0 * sameBits / values, largest, beyond);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package endurance.browser;
+
+import org.jspecify.annotations.NullMarked;
