@@ -17,6 +17,12 @@ final class Comparison {
   /** What the page promises: relative to the larger of two numbers. */
   static final double PROMISED = 1e-9;
 
+  /**
+   * Below this a number counts as so large: what rounding leaves where larger numbers cancel has no
+   * digits to agree on.
+   */
+  private static final double SMALL = 1e-3;
+
   private long values;
   private long sameBits;
   private long futures;
@@ -52,7 +58,8 @@ final class Comparison {
           sameBits++;
           continue;
         }
-        double difference = Math.abs(one - other) / Math.max(Math.abs(one), Math.abs(other));
+        double difference =
+            Math.abs(one - other) / Math.max(SMALL, Math.max(Math.abs(one), Math.abs(other)));
         String where =
             about + ", future " + future + ": " + observable + " is " + one + ", there " + other;
         apart.add(where);
