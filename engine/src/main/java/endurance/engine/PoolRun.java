@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a pool of futures up to the last reading and says how likely each makes what was observed.
@@ -114,7 +115,7 @@ final class PoolRun {
     int from = logs.length;
     logs = Arrays.copyOf(logs, to);
     AtomicInteger next = new AtomicInteger(from);
-    AtomicReference<Throwable> failure = new AtomicReference<>();
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     List<Worker> workers = new ArrayList<>();
     List<Thread> others = new ArrayList<>();
     for (int i = 0; i < Math.max(1, Math.min(threads, (to - from) / PORTION)); i++) {
@@ -163,7 +164,7 @@ final class PoolRun {
   private final class Worker {
 
     private final AtomicInteger next;
-    private final AtomicReference<Throwable> failure;
+    private final AtomicReference<@Nullable Throwable> failure;
     private final BatchProgram current = code.best();
     private final Batch batch = new Batch(program, current, draws);
     private final double[] sums = new double[current.lanes()];
@@ -176,7 +177,7 @@ final class PoolRun {
     private Optional<Nearest> nearest = Optional.empty();
     private double least = Double.POSITIVE_INFINITY;
 
-    Worker(AtomicInteger next, AtomicReference<Throwable> failure) {
+    Worker(AtomicInteger next, AtomicReference<@Nullable Throwable> failure) {
       this.next = next;
       this.failure = failure;
     }
