@@ -60,6 +60,14 @@ final class WhoFallsLines {
               chance.error(),
               Figures.count(falls.failing()),
               UnitWords.of(scale.unit()).in(sheet.style().language())));
+      if (!falls.followedAll()) {
+        sheet.paragraph(
+            INDENT,
+            sheet.say(
+                Phrase.WHO_FALLS_FOLLOWED,
+                Figures.count(falls.failing()),
+                Figures.count(falls.followed())));
+      }
       new LossLines(sheet, falls, scale).write();
       sheet.paragraph(INDENT, Ink.FAINT.on(sheet.say(Phrase.WAYS_SAY)));
       buffers();
