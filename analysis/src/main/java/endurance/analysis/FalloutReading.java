@@ -138,6 +138,7 @@ final class FalloutReading {
     return new WhoFalls(
         Intervals.probability(found.happened()),
         found.happened().nonZero(),
+        found.among().getFirst().count(),
         parties,
         any ? Optional.of(ofAll(found)) : Optional.empty(),
         chance(found.among().get(numbers.place(FalloutNumbers.OfAll.AMBIGUOUS))),

@@ -18,6 +18,8 @@ import java.util.Optional;
  *
  * @param failure probability that it fails within the clock
  * @param failing futures in which it does
+ * @param followed of them, the first so many that were followed through the network: what is given
+ *     the failure rests on these
  * @param parties in the order of the network
  * @param total loss of all parties together, over the futures in which it fails
  * @param ambiguous probability, given a failure, that who pays what depends on confidence: that
@@ -29,6 +31,7 @@ import java.util.Optional;
 public record WhoFalls(
     Estimate failure,
     long failing,
+    long followed,
     List<PartyFall> parties,
     Optional<Losses> total,
     Estimate ambiguous,
@@ -38,6 +41,11 @@ public record WhoFalls(
 
   public WhoFalls {
     parties = List.copyOf(parties);
+  }
+
+  /** Whether every failing future was followed. */
+  public boolean followedAll() {
+    return followed == failing;
   }
 
   /** Those that lose most by the company's own failure first. */

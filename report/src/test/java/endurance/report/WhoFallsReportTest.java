@@ -100,7 +100,31 @@ class WhoFallsReportTest {
     assertThat(AnswersJson.of(without)).doesNotContain("who_falls");
   }
 
+  @Test
+  void whereNotEveryFailingFutureWasFollowedAllReportsSayHowManyWere() {
+    Answers most = answers(1_500);
+
+    assertThat(AnswersText.of(most, "cases/beacon", TextStyle.plain(Language.ENGLISH)))
+        .containsPattern("Of the 4,000 failing futures 1,500 were followed");
+    assertThat(AnswersText.of(most, "cases/beacon", TextStyle.plain(Language.CHINESE)))
+        .contains("沿网络推演了最先的 1,500 个");
+    assertThat(Page.of(most, new HandMadeExplanations(most.theCase()), Optional.empty()))
+        .contains("Of the 4,000 failing futures 1,500 were followed", "推演了最先的 1,500 个");
+    assertThat(AnswersJson.of(most)).contains("\"failing\" : 4000", "\"followed\" : 1500");
+
+    Answers every = answers();
+    assertThat(AnswersText.of(every, "cases/beacon", TextStyle.plain(Language.ENGLISH)))
+        .doesNotContain("were followed");
+    assertThat(Page.of(every, new HandMadeExplanations(every.theCase()), Optional.empty()))
+        .doesNotContain("were followed");
+    assertThat(AnswersJson.of(every)).contains("\"followed\" : 4000");
+  }
+
   private static Answers answers() {
+    return answers(4_000);
+  }
+
+  private static Answers answers(long followed) {
     Answers plain = HandMadeAnswers.of();
     return new Answers(
         plain.theCase(),
@@ -113,11 +137,11 @@ class WhoFallsReportTest {
         plain.fans(),
         plain.footing(),
         plain.drivers(),
-        Optional.of(whoFalls()),
+        Optional.of(whoFalls(followed)),
         java.util.Optional.empty());
   }
 
-  private static WhoFalls whoFalls() {
+  private static WhoFalls whoFalls(long followed) {
     Estimate quarter = new Estimate(0.25, 0.23, 0.27);
     Band loss = band(3e9, 0.2e9);
     WhoFalls.Losses losses =
@@ -153,6 +177,7 @@ class WhoFallsReportTest {
     return new WhoFalls(
         new Estimate(0.4, 0.39, 0.41),
         4_000,
+        followed,
         List.of(
             new WhoFalls.PartyFall(
                 WEAVER,

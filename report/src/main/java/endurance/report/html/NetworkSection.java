@@ -31,10 +31,20 @@ final class NetworkSection {
   Html html() {
     return Html.fragment(
         lead(),
+        falls.followedAll() ? Html.nothing() : followed(),
         falls.failing() > 0 ? new LossTable(falls, cells).html() : Html.nothing(),
         new NetworkFrames(about, falls, cells).html(),
         RevenueTable.of(about, falls.parties()),
         falls.money().map(CircleTable::of).orElse(Html.nothing()));
+  }
+
+  private Html followed() {
+    return Html.styled(
+        "p",
+        "note",
+        Bilingual.say(in ->
+            Phrase.WHO_FALLS_FOLLOWED.in(
+                in, Figures.count(falls.failing()), Figures.count(falls.followed()))));
   }
 
   private Html lead() {

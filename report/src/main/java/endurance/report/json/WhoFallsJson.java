@@ -20,6 +20,7 @@ final class WhoFallsJson {
   static void write(JsonText json, WhoFalls falls) {
     json.put("failure", falls.failure());
     json.put("failing", falls.failing());
+    json.put("followed", falls.followed());
     falls.total().ifPresent(total -> json.object("total", inside -> losses(inside, total)));
     json.array("parties", falls.parties(), party -> party(json, party));
     if (falls.failing() > 0) {

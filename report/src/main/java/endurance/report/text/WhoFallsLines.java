@@ -25,6 +25,9 @@ final class WhoFallsLines {
 
   private static final int INDENT = 2;
 
+  /** In units of the scale: one future is told to a digit that can be compared, as on the page. */
+  private static final double SMALLEST_TOLD = 0.1;
+
   private final Sheet sheet;
   private final Answers answers;
   private final WhoFalls falls;
@@ -60,6 +63,14 @@ final class WhoFallsLines {
               chance.error(),
               Figures.count(falls.failing()),
               UnitWords.of(scale.unit()).in(sheet.style().language())));
+      if (!falls.followedAll()) {
+        sheet.paragraph(
+            INDENT,
+            sheet.say(
+                Phrase.WHO_FALLS_FOLLOWED,
+                Figures.count(falls.failing()),
+                Figures.count(falls.followed())));
+      }
       new LossLines(sheet, falls, scale).write();
       sheet.paragraph(INDENT, Ink.FAINT.on(sheet.say(Phrase.WAYS_SAY)));
       buffers();
@@ -125,8 +136,8 @@ final class WhoFallsLines {
           rows.add(
               List.of(
                   name(one.getKey()),
-                  money(one.getValue().direct()),
-                  money(one.getValue().total()),
+                  figure(one.getValue().direct()),
+                  figure(one.getValue().total()),
                   sheet.say(Phrase.STRESSED, Figures.percent(one.getValue().stress())),
                   round > 0 ? Ink.BAD.on(sheet.say(Phrase.ROUND, round)) : ""));
         });
@@ -139,6 +150,11 @@ final class WhoFallsLines {
 
   private String money(double amount) {
     return sheet.say(scale.told(amount, 0));
+  }
+
+  /** In the unit of the section, which the line above has said. */
+  private String figure(double amount) {
+    return Figures.number(scale.scaled(amount), SMALLEST_TOLD);
   }
 
   private String name(String party) {

@@ -152,6 +152,10 @@ public enum Phrase {
       "The company fails by the end of {0} in {1} {2} of the futures ({3}). What that costs the"
           + " others, given that it fails, in {4}:",
       "公司在{0}底之前倒下的概率为 {1} {2}（{3} 个未来）。倒下时其他各方的损失，单位：{4}："),
+  WHO_FALLS_FOLLOWED(
+      "Of the {0} failing futures {1} were followed through the network, the first ones: losses and"
+          + " chances given the failure rest on these.",
+      "在 {0} 个倒下的未来中，沿网络推演了最先的 {1} 个：倒下时的损失和概率均据此得出。"),
   PARTY("party", "当事方"),
   LOSS("loss", "损失"),
   ALL_TOGETHER("all together", "合计"),
