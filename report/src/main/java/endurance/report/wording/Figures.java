@@ -20,6 +20,13 @@ public final class Figures {
   /** No more decimals than a double has digits. */
   private static final int MOST_DECIMALS = 15;
 
+  /**
+   * Below it, beside 1 or beside the number itself where that is larger, an estimate is what adding
+   * up thousands of doubles leaves (2e-16 each), not what chance does. So a part of a split that is
+   * nought by construction is printed as 0.
+   */
+  private static final double ROUNDING = 1e-12;
+
   private Figures() {}
 
   /** Up to four digits that matter; large whole numbers in full. */
@@ -49,7 +56,10 @@ public final class Figures {
     if (!Double.isFinite(value)) {
       return notFinite(value);
     }
-    return error > 0 && Double.isFinite(error) ? fixed(value, decimals(error)) : number(value);
+    if (error > rounding(value) && Double.isFinite(error)) {
+      return fixed(value, decimals(error));
+    }
+    return Math.abs(value) <= ROUNDING ? "0" : number(value);
   }
 
   /**
@@ -106,10 +116,14 @@ public final class Figures {
     return fixed(percent, 0) + " %";
   }
 
-  /** Half the width of the interval, at its wider side; 0 when there is none. */
+  /** Half the width of the interval, at its wider side; 0 when there is none but rounding. */
   public static double error(Estimate estimate) {
-    return Math.max(
-        0, Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low()));
+    double error = Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low());
+    return error > rounding(estimate.value()) ? error : 0;
+  }
+
+  private static double rounding(double value) {
+    return ROUNDING * Math.max(1, Math.abs(value));
   }
 
   /**

@@ -32,6 +32,18 @@ class FiguresTest {
   }
 
   @Test
+  void whatRoundingLeavesOfNoughtIsNoughtAndHasNoError() {
+    Estimate rounded = new Estimate(-3e-17, -9e-17, 3e-17);
+    assertThat(Figures.amount(rounded, Figures.error(rounded))).isEqualTo(new Printed("0", ""));
+    assertThat(Figures.amount(rounded, 0.03)).isEqualTo(new Printed("0.00", ""));
+    assertThat(Figures.number(-2e-14, 6e-17)).isEqualTo("0");
+    assertThat(Figures.amount(new Estimate(12.5, 12.5 - 2e-14, 12.5 + 2e-14), 0.3))
+        .isEqualTo(new Printed("12.5", ""));
+    assertThat(Figures.amount(new Estimate(2e-6, 1e-6, 3e-6), 1e-6))
+        .isEqualTo(new Printed("0.0000020", "± 0.0000010"));
+  }
+
+  @Test
   void aProbabilityOfNoFutureOrOfAllHasAnEndAndNoMiddle() {
     assertThat(Figures.probability(new Estimate(0, 0, 0.0004)))
         .isEqualTo(new Printed("0 %", "≤ 0.04 %"));
