@@ -150,15 +150,17 @@ final class RetrospectSection {
   private static Html table(List<Html> rows, Text... heads) {
     return AnswerSection.scrolling(
         Html.element(
-            "table",
-            Html.element(
-                "thead",
-                Html.element("tr")
-                    .holding(
-                        Arrays.stream(heads)
-                            .map(head ->
-                                (Html) Html.element("th", Bilingual.of(head)).with("scope", "col"))
-                            .toList())),
-            Html.element("tbody").holding(rows)));
+                "table",
+                Html.element(
+                    "thead",
+                    Html.element("tr")
+                        .holding(
+                            Arrays.stream(heads)
+                                .map(head ->
+                                    (Html)
+                                        Html.element("th", Bilingual.of(head)).with("scope", "col"))
+                                .toList())),
+                Html.element("tbody").holding(rows))
+            .with("class", "past"));
   }
 }
