@@ -30,8 +30,7 @@ public final class Analyst {
   private final Case theCase;
   private final Function<String, Checked<Case>> scenarios;
   private final Runs runs;
-  private final long futures;
-  private final long seed;
+  private final RunPlan plan;
   private final Consumer<Answers> early;
   private final Progress progress;
 
@@ -39,15 +38,13 @@ public final class Analyst {
       Case theCase,
       Function<String, Checked<Case>> scenarios,
       Runs runs,
-      long futures,
-      long seed,
+      RunPlan plan,
       Consumer<Answers> early,
       Progress progress) {
     this.theCase = theCase;
     this.scenarios = scenarios;
     this.runs = runs;
-    this.futures = futures;
-    this.seed = seed;
+    this.plan = plan;
     this.early = early;
     this.progress = progress;
   }
@@ -69,16 +66,7 @@ public final class Analyst {
       Consumer<Answers> early,
       Progress progress) {
     Runs runs = new EngineRuns(theCase, plan, progress);
-    return new Analyst(
-            theCase,
-            scenarios,
-            runs,
-            plan.futures(),
-            plan.seed(),
-            answers -> early.accept(answers.with(plan.sampling())),
-            progress)
-        .answer()
-        .map(answers -> answers.with(plan.sampling()));
+    return new Analyst(theCase, scenarios, runs, plan, early, progress).answer();
   }
 
   Checked<Answers> answer() {
@@ -104,7 +92,7 @@ public final class Analyst {
     List<Observable> columns = joined(driving, fallout);
     Optional<Runs.Watched> watched =
         fallout.map(one -> new Runs.Watched(one.event(), one.computed()));
-    RetrospectReading past = new RetrospectReading(theCase, model, seed);
+    RetrospectReading past = new RetrospectReading(theCase, model, plan.seed());
     return run(model, observables, columns, watched, unconditioned(asked, past), 0, all)
         .then(ran -> {
           Answers asFarAs =
@@ -177,7 +165,8 @@ public final class Analyst {
     return new Answers(
         theCase,
         ensemble.futures(),
-        seed,
+        plan.seed(),
+        plan.sampling(),
         ensemble.excluded(),
         ensemble.nonFinite(),
         theCase.questions().values().stream()
@@ -252,7 +241,9 @@ public final class Analyst {
       int number,
       int all) {
     Progress heard =
-        (done, _) -> progress.report(number * futures + done, Math.multiplyExact(all, futures));
+        (done, _) ->
+            progress.report(
+                number * plan.futures() + done, Math.multiplyExact(all, plan.futures()));
     return runs.run(model, observables, columns, watched, unconditioned, heard)
         .then(ran -> counted(ran.ensemble(), model).map(_ -> ran));
   }

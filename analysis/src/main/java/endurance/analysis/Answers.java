@@ -61,54 +61,6 @@ public record Answers(
         retrospect);
   }
 
-  /** Of independent futures. */
-  public Answers(
-      Case theCase,
-      long futures,
-      long seed,
-      long excluded,
-      List<NonFinite> nonFinite,
-      List<Answer> answers,
-      List<Verdict> verdicts,
-      List<Fan> fans,
-      Footing footing,
-      List<Driver> drivers,
-      Optional<WhoFalls> whoFalls,
-      Optional<Retrospect> retrospect) {
-    this(
-        theCase,
-        futures,
-        seed,
-        Sampling.RANDOM,
-        excluded,
-        nonFinite,
-        answers,
-        verdicts,
-        fans,
-        footing,
-        drivers,
-        whoFalls,
-        retrospect);
-  }
-
-  /** The same of futures whose random numbers were spread in this way. */
-  Answers with(Sampling how) {
-    return new Answers(
-        theCase,
-        futures,
-        seed,
-        how,
-        excluded,
-        nonFinite,
-        answers,
-        verdicts,
-        fans,
-        footing,
-        drivers,
-        whoFalls,
-        retrospect);
-  }
-
   /** These with what the past says. */
   Answers with(List<Fan> besidePrior, Retrospect past) {
     return new Answers(

@@ -184,7 +184,8 @@ class AnalystTest {
           heard.add(done + " of " + of);
           return true;
         };
-    return new Analyst(theCase, AnalystTest::scenario, runs, FUTURES, 42, this::early, progress)
+    return new Analyst(
+            theCase, AnalystTest::scenario, runs, RunPlan.of(FUTURES, 42, 1), this::early, progress)
         .answer();
   }
 

@@ -38,6 +38,25 @@ final class Closing {
     };
   }
 
+  /**
+   * The same with the file of a page besides. Files first: nobody should wait for a run whose
+   * answers cannot be written.
+   */
+  ExitCode withFiles(
+      CaseOptions cases,
+      Optional<Path> html,
+      BiFunction<Optional<OutputFile>, Optional<OutputFile>, ExitCode> work) {
+    return withFile(
+        cases,
+        text ->
+            switch (open(html)) {
+              case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
+                  tell(problems, ExitCode.FILE);
+              case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> page) ->
+                  work.apply(text, page);
+            });
+  }
+
   /** The same, and with the case in a scenario. */
   ExitCode withCase(
       CaseOptions cases,

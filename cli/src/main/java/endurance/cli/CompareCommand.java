@@ -102,15 +102,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Closing closing = new Closing(session, output);
     return closing
-        .withFile(
-            cases,
-            text ->
-                switch (closing.open(Optional.ofNullable(html))) {
-                  case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
-                      closing.tell(problems, ExitCode.FILE);
-                  case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> page) ->
-                      read(closing, text, page);
-                })
+        .withFiles(cases, Optional.ofNullable(html), (text, page) -> read(closing, text, page))
         .code();
   }
 

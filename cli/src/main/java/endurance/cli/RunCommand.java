@@ -65,9 +65,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     Closing closing = new Closing(session, output);
-    return cases.found() instanceof Checked.Invalid<Path>(List<Problem> problems)
-        ? closing.tell(problems, ExitCode.FILE).code()
-        : opened(closing).code();
+    return closing
+        .withFiles(cases, Optional.ofNullable(html), (text, page) -> read(closing, text, page))
+        .code();
   }
 
   private void checkUsage() {
@@ -82,24 +82,6 @@ final class RunCommand implements Callable<Integer> {
   private ParameterException usage(String message) {
     return new ParameterException(
         java.util.Objects.requireNonNull(spec, "set by picocli").commandLine(), message);
-  }
-
-  /** Files first: nobody should wait for a run whose answers cannot be written. */
-  private ExitCode opened(Closing closing) {
-    Checked<Optional<OutputFile>> out = closing.open(output.out());
-    Checked<Optional<OutputFile>> page =
-        out instanceof Checked.Invalid ? out : closing.open(Optional.ofNullable(html));
-    return switch (out) {
-      case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
-          closing.tell(problems, ExitCode.FILE);
-      case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> text) ->
-          switch (page) {
-            case Checked.Invalid<Optional<OutputFile>>(List<Problem> problems) ->
-                closing.tell(problems, ExitCode.FILE);
-            case Checked.Valid<Optional<OutputFile>>(Optional<OutputFile> whole) ->
-                read(closing, text, whole);
-          };
-    };
   }
 
   private ExitCode read(Closing closing, Optional<OutputFile> text, Optional<OutputFile> page) {

@@ -25,6 +25,7 @@ import endurance.casebook.Text;
 import endurance.casebook.folder.CaseCheck;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
+import endurance.engine.random.Sampling;
 import endurance.model.Checked;
 import endurance.model.Clock;
 import endurance.model.Draft;
@@ -113,6 +114,7 @@ final class HandMadeWork implements Work {
         about,
         futures,
         seed,
+        Sampling.RANDOM,
         0,
         List.of(),
         List.of(

@@ -29,14 +29,23 @@ final class Aftermath {
   private record Block(int counted, List<Sighting> struck) {}
 
   private final Optional<AtFirst> asked;
+  private final int most;
   private final Accumulator happened = new Accumulator();
   private final Moments momentsHappened = new Moments(1);
   private final List<Block> blocks = new ArrayList<>();
   private final List<double[]> consequences = new ArrayList<>();
   private int followed;
 
-  Aftermath(Optional<AtFirst> asked) {
+  /**
+   * @param most futures that are followed, and then to the end of their block
+   */
+  Aftermath(Optional<AtFirst> asked, int most) {
     this.asked = asked;
+    this.most = most;
+  }
+
+  Optional<AtFirst> asked() {
+    return asked;
   }
 
   /** Bytes that are needed at most for what is seen in so many futures. */
@@ -60,7 +69,7 @@ final class Aftermath {
       int howMany = counted.get(from, to).cardinality();
       List<Integer> places = struck.get(from, to).stream().boxed().toList();
       count(howMany, places.size());
-      if (followed < AtFirst.MOST_FOLLOWED) {
+      if (followed < most) {
         int block = from;
         blocks.add(
             new Block(

@@ -17,9 +17,9 @@ public record AtFirst(String condition, List<String> variables, Consequence cons
   public static final int KEPT = 4096;
 
   /**
-   * Futures that are followed: in those after the first so many of a replicate, only whether it
-   * happened is counted. A part of them is then known to less than a hundredth, and what a run
-   * costs beyond its futures is bounded.
+   * Futures that are followed: in those after the first so many, of each replicate its part, only
+   * whether it happened is counted. A part of them is then known to less than a hundredth, and what
+   * a run costs beyond its futures is bounded.
    */
   public static final int MOST_FOLLOWED = 1 << 14;
 

@@ -36,7 +36,6 @@ final class BlockRun {
   private final Span span;
   private final Gathering gathering;
   private final Keeping keeping;
-  private final Optional<AtFirst> event;
   private final Aftermath aftermath;
   private final OrderedMerge merge;
   private final Queue<Long> givenUp = new ConcurrentLinkedQueue<>();
@@ -58,14 +57,13 @@ final class BlockRun {
       Set<Observable> observables,
       Span span,
       Keeping keeping,
-      Optional<AtFirst> event) {
+      Aftermath aftermath) {
     this.program = program;
     this.code = code;
     this.draws = draws;
     this.span = span;
     this.keeping = keeping;
-    this.event = event;
-    this.aftermath = new Aftermath(event);
+    this.aftermath = aftermath;
     this.gathering = new Gathering(program, code.first(), observables, span.threads());
     this.portion = portion(code.first().lanes(), observables.size(), span);
     this.portions = Math.ceilDiv(span.futures(), (long) portion);
@@ -179,7 +177,8 @@ final class BlockRun {
       int present = (int) Math.min(portion, span.futures() - done);
       BitSet counted = new BitSet(present);
       Failures failures = new Failures();
-      Optional<Occurrences> occurrences = event.map(one -> new Occurrences(program, one, portion));
+      Optional<Occurrences> occurrences =
+          aftermath.asked().map(one -> new Occurrences(program, one, portion));
       for (int from = 0; from < present; from += current.lanes()) {
         if (!merge.goesOn()) {
           return false;

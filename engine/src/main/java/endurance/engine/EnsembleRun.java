@@ -36,7 +36,10 @@ public final class EnsembleRun {
     for (long first = 0; first < request.futures(); ) {
       Replicates.Block block = replicates.of(first);
       BlockRun.Span span = new BlockRun.Span(first, block.size(), request.threads());
-      blocks.add(new BlockRun(program, code, seeded, request.observables(), span, keeping, event));
+      Aftermath aftermath =
+          new Aftermath(event, Math.ceilDiv(AtFirst.MOST_FOLLOWED, replicates.count()));
+      blocks.add(
+          new BlockRun(program, code, seeded, request.observables(), span, keeping, aftermath));
       first = block.end();
     }
   }
@@ -50,8 +53,7 @@ public final class EnsembleRun {
   }
 
   private long keptBytes() {
-    return keeping.bytes()
-        + blocks.stream().mapToLong(block -> Aftermath.bytes(event, block.futures())).sum();
+    return keeping.bytes() + Aftermath.bytes(event, request.futures());
   }
 
   /** All memory that the run needs. */

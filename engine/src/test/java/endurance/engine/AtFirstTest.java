@@ -95,6 +95,19 @@ class AtFirstTest {
   }
 
   @Test
+  void followsNoMoreInReplicatesThanWithoutThem() {
+    EnsembleRequest request =
+        new EnsembleRequest(3L * AtFirst.MOST_FOLLOWED, 7, 2, Set.of(new Observable("level", 4)));
+
+    AtFirst.Found found = run(request.with(Sampling.LATIN));
+
+    int replicates = found.happened().replicates().size();
+    assertThat(replicates).isGreaterThan(2);
+    assertThat(found.among().getFirst().count())
+        .isBetween((long) AtFirst.MOST_FOLLOWED, AtFirst.MOST_FOLLOWED + 64L * replicates);
+  }
+
+  @Test
   void goesOnWhereItWasStopped() {
     EnsembleRun run = started(simulation, request(2));
     run.finish(Progress.none());

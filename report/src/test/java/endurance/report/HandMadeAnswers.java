@@ -17,6 +17,7 @@ import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.casebook.Text;
 import endurance.engine.NonFinite;
+import endurance.engine.random.Sampling;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ final class HandMadeAnswers {
         about,
         10_000,
         7,
+        Sampling.RANDOM,
         12,
         List.of(
             new NonFinite(11, 4_711, "finance.cash", 28, Double.POSITIVE_INFINITY),

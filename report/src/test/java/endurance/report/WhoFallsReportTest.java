@@ -130,6 +130,7 @@ class WhoFallsReportTest {
         plain.theCase(),
         plain.futures(),
         plain.seed(),
+        plain.sampling(),
         plain.excluded(),
         plain.nonFinite(),
         plain.answers(),

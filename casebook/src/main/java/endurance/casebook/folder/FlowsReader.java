@@ -27,20 +27,18 @@ import java.util.TreeSet;
 final class FlowsReader {
 
   private final Frame frame;
-  private final Assembly assembly;
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final List<FlowReader.Written> written = new ArrayList<>();
   private final Map<String, Formula> cash = new LinkedHashMap<>();
   private final Map<String, Field> cashFields = new LinkedHashMap<>();
 
-  private FlowsReader(Frame frame, Assembly assembly) {
+  private FlowsReader(Frame frame) {
     this.frame = frame;
-    this.assembly = assembly;
   }
 
   /** The payments of a case, whose variables are added to its model. */
   static Flows read(Section head, Frame frame, Assembly assembly) {
-    FlowsReader reader = new FlowsReader(frame, assembly);
+    FlowsReader reader = new FlowsReader(frame);
     int before = head.problems().count();
     reader.cash(head);
     reader.flows(head);

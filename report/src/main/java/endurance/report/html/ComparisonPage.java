@@ -5,6 +5,7 @@ import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Case;
 import endurance.casebook.Language;
 import endurance.casebook.Text;
+import endurance.report.html.PageFrame.Section;
 import endurance.report.wording.ComparisonWords;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
@@ -34,23 +35,18 @@ public final class ComparisonPage {
    *     is not known
    */
   public static String of(Comparison comparison, Optional<Language> language) {
-    StringBuilder page = new StringBuilder("<!doctype html>\n");
-    new ComparisonPage(comparison).html(language).print(page);
-    return page.append('\n').toString();
+    ComparisonPage page = new ComparisonPage(comparison);
+    return new PageFrame(language, page.title(), page.headline(), page.sections()).page();
   }
 
-  private Html html(Optional<Language> language) {
-    Language opensIn = language.orElse(Language.ENGLISH);
-    String title = ComparisonWords.TITLE.in(opensIn) + " · " + about.title().in(opensIn);
-    Html.Element html =
-        Html.element("html", PageHead.of(title), body(opensIn))
-            .with("lang", Bilingual.tag(opensIn));
-    return language.isPresent() ? html.with("data-language", opensIn.code()) : html;
+  private Text title() {
+    Text title = ComparisonWords.TITLE;
+    Text about = this.about.title();
+    return new Text(
+        title.english() + " · " + about.english(), title.chinese() + " · " + about.chinese());
   }
 
-  private record Section(String id, Text title, Html content) {}
-
-  private Html body(Language opensIn) {
+  private List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new Section("answers", Phrase.PAGE_ANSWERS.text(), new ScenarioTables(comparison).html()));
@@ -61,40 +57,7 @@ public final class ComparisonPage {
       sections.add(
           new Section("futures", Phrase.PAGE_CHARTS.text(), new ScenarioFans(comparison).html()));
     }
-    return Html.element(
-        "body",
-        Html.styled("a", "skip", Bilingual.of(Phrase.SKIP)).with("href", "#answers"),
-        Html.styled("header", "top", PageControls.of(opensIn), headline(), contents(sections))
-            .with("id", "top"),
-        Html.element("main").holding(sections.stream().map(ComparisonPage::section).toList()),
-        Html.element("footer", Anchors.to("top", Bilingual.of(Phrase.TOP))),
-        Html.element("div").with("id", "tip").with("role", "status").with("hidden", "hidden"),
-        PageHead.script());
-  }
-
-  private static Html section(Section section) {
-    return Html.styled(
-            "section",
-            "part",
-            Html.element("h2", Bilingual.of(section.title())).with("id", section.id() + "-title"),
-            section.content())
-        .with("id", section.id())
-        .with("aria-labelledby", section.id() + "-title");
-  }
-
-  private static Html contents(List<Section> sections) {
-    return Html.styled(
-            "nav",
-            "contents",
-            Html.styled("span", "hidden", Bilingual.of(Phrase.PAGE_CONTENTS))
-                .with("id", "contents-title"),
-            Html.element("ul")
-                .holding(
-                    sections.stream()
-                        .map(each ->
-                            Html.element("li", Anchors.to(each.id(), Bilingual.of(each.title()))))
-                        .toList()))
-        .with("aria-labelledby", "contents-title");
+    return sections;
   }
 
   private Html headline() {

@@ -27,14 +27,12 @@ public final class Page {
   private final Case about;
   private final Anchors anchors;
   private final AnswerNumbers numbers;
-  private final Optional<Language> language;
 
-  private Page(Answers answers, Explanations explanations, Optional<Language> language) {
+  private Page(Answers answers, Explanations explanations) {
     this.answers = answers;
     this.about = answers.theCase();
     this.anchors = Anchors.of(about, explanations, Account.mentioned(about.briefings().values()));
     this.numbers = new AnswerNumbers(answers);
-    this.language = language;
   }
 
   /**
@@ -44,103 +42,59 @@ public final class Page {
    *     is not known
    */
   public static String of(Answers answers, Explanations explanations, Optional<Language> language) {
-    StringBuilder page = new StringBuilder("<!doctype html>\n");
-    new Page(answers, explanations, language).html().print(page);
-    return page.append('\n').toString();
+    Page page = new Page(answers, explanations);
+    return new PageFrame(language, page.about.title(), page.headline(), page.sections()).page();
   }
 
-  private Html html() {
-    Language opensIn = language.orElse(Language.ENGLISH);
-    Html.Element html =
-        Html.element("html", PageHead.of(about.title().in(opensIn)), body(opensIn))
-            .with("lang", Bilingual.tag(opensIn));
-    return language.isPresent() ? html.with("data-language", opensIn.code()) : html;
-  }
-
-  private Html body(Language opensIn) {
-    List<Section> sections = sections();
-    return Html.element(
-        "body",
-        Html.styled("a", "skip", Bilingual.of(Phrase.SKIP)).with("href", "#answers"),
-        Html.styled("header", "top", PageControls.of(opensIn), headline(), contents(sections))
-            .with("id", "top"),
-        Html.element("main").holding(sections.stream().map(Page::section).toList()),
-        Html.element("footer", Anchors.to("top", Bilingual.of(Phrase.TOP))),
-        Html.element("div").with("id", "tip").with("role", "status").with("hidden", "hidden"),
-        PageHead.script());
-  }
-
-  private record Section(String id, Phrase title, Html content) {}
-
-  private List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
+  private List<PageFrame.Section> sections() {
+    List<PageFrame.Section> sections = new ArrayList<>();
     sections.add(
-        new Section("answers", Phrase.PAGE_ANSWERS, new AnswerSection(answers, anchors).html()));
+        new PageFrame.Section(
+            "answers", Phrase.PAGE_ANSWERS.text(), new AnswerSection(answers, anchors).html()));
     if (!about.briefings().isEmpty()) {
-      sections.add(new Section("account", Phrase.PAGE_BRIEFING, account()));
+      sections.add(new PageFrame.Section("account", Phrase.PAGE_BRIEFING.text(), account()));
     }
     if (!answers.fans().isEmpty()) {
       sections.add(
-          new Section(
+          new PageFrame.Section(
               "futures",
-              Phrase.PAGE_CHARTS,
+              Phrase.PAGE_CHARTS.text(),
               new FanFigures(about, anchors::link).html(answers.fans())));
     }
     answers
         .retrospect()
         .ifPresent(past ->
             sections.add(
-                new Section(
-                    "past", Phrase.PAGE_PAST, new RetrospectSection(past, anchors).html())));
+                new PageFrame.Section(
+                    "past", Phrase.PAGE_PAST.text(), new RetrospectSection(past, anchors).html())));
     if (!about.commitments().isEmpty()) {
       sections.add(
-          new Section("commitments", Phrase.PAGE_COMMITMENTS, new CommitmentFigures(about).html()));
+          new PageFrame.Section(
+              "commitments", Phrase.PAGE_COMMITMENTS.text(), new CommitmentFigures(about).html()));
     }
     answers
         .whoFalls()
         .ifPresent(falls ->
             sections.add(
-                new Section(
-                    "who-falls", Phrase.WHO_FALLS, new NetworkSection(answers, falls).html())));
+                new PageFrame.Section(
+                    "who-falls",
+                    Phrase.WHO_FALLS.text(),
+                    new NetworkSection(answers, falls).html())));
     if (!answers.verdicts().isEmpty()) {
       sections.add(
-          new Section(
+          new PageFrame.Section(
               "claims",
-              Phrase.PAGE_CLAIMS,
+              Phrase.PAGE_CLAIMS.text(),
               new ClaimSection(about, anchors).html(answers.verdicts())));
     }
     sections.add(
-        new Section("grounds", Phrase.PAGE_GROUNDS, new GroundSection(about, anchors).html()));
+        new PageFrame.Section(
+            "grounds", Phrase.PAGE_GROUNDS.text(), new GroundSection(about, anchors).html()));
     FactSection facts = new FactSection(about, anchors);
-    sections.add(new Section("facts", Phrase.PAGE_FACTS, facts.facts()));
-    sections.add(new Section("sources", Phrase.PAGE_SOURCES, facts.sources()));
-    sections.add(new Section("run", Phrase.PAGE_RUN, run()));
+    sections.add(new PageFrame.Section("facts", Phrase.PAGE_FACTS.text(), facts.facts()));
+    sections.add(new PageFrame.Section("sources", Phrase.PAGE_SOURCES.text(), facts.sources()));
+    sections.add(new PageFrame.Section("run", Phrase.PAGE_RUN.text(), run()));
     return sections;
-  }
-
-  private static Html section(Section section) {
-    return Html.styled(
-            "section",
-            "part",
-            Html.element("h2", Bilingual.of(section.title())).with("id", section.id() + "-title"),
-            section.content())
-        .with("id", section.id())
-        .with("aria-labelledby", section.id() + "-title");
-  }
-
-  private static Html contents(List<Section> sections) {
-    return Html.styled(
-            "nav",
-            "contents",
-            Html.styled("span", "hidden", Bilingual.of(Phrase.PAGE_CONTENTS))
-                .with("id", "contents-title"),
-            Html.element("ul")
-                .holding(
-                    sections.stream()
-                        .map(each ->
-                            Html.element("li", Anchors.to(each.id(), Bilingual.of(each.title()))))
-                        .toList()))
-        .with("aria-labelledby", "contents-title");
   }
 
   private Html headline() {
