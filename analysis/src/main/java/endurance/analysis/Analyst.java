@@ -96,8 +96,9 @@ public final class Analyst {
     return run(model, observables, columns, watched, unconditioned(asked, past), 0, all)
         .then(ran -> {
           Answers asFarAs =
-              answers(
-                  asked,
+              asked.read(
+                  theCase,
+                  plan,
                   ran.ensemble(),
                   drivers.search(theCase.questions().values(), ran.kept(), ran.distinct()));
           early.accept(asFarAs);
@@ -157,29 +158,6 @@ public final class Analyst {
     return theCase.claims().values().stream()
         .map(claim -> judge.judge(claim, probabilities.getOrDefault(claim.id(), Map.of())))
         .toList();
-  }
-
-  /** The answers to the questions, with nothing said of claims and of others yet. */
-  private Answers answers(Asked asked, Ensemble ensemble, List<Driver> drivers) {
-    Bands bands = new Bands(ensemble.futures() - ensemble.excluded());
-    return new Answers(
-        theCase,
-        ensemble.futures(),
-        plan.seed(),
-        plan.sampling(),
-        ensemble.excluded(),
-        ensemble.nonFinite(),
-        theCase.questions().values().stream()
-            .map(question -> asked.questions().read(question, ensemble, bands))
-            .toList(),
-        List.of(),
-        theCase.charts().stream()
-            .map(chart -> asked.charts().read(chart, ensemble, Optional.empty()))
-            .toList(),
-        FootingCount.of(theCase),
-        drivers,
-        Optional.empty(),
-        Optional.empty());
   }
 
   /** Claim id to scenario to probability, over this run and those of the other scenarios. */

@@ -2,12 +2,14 @@ package endurance.analysis;
 
 import endurance.casebook.Case;
 import endurance.casebook.Question;
+import endurance.engine.Ensemble;
 import endurance.engine.Observable;
 import endurance.model.Model;
 import endurance.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,9 +36,17 @@ record Asked(
    * @param model of the case, with what questions need besides
    */
   static Asked of(Case theCase, Model model) {
-    QuestionReading questions = new QuestionReading(model);
     ClaimReading claims = new ClaimReading(theCase.scenario().name(), model);
-    ChartReading charts = new ChartReading(model);
+    Asked answered = of(theCase, model, claims, new ChartReading(model));
+    Set<Observable> observables = new LinkedHashSet<>(answered.observables);
+    observables.addAll(new Conservation(theCase.flows(), model).watched());
+    return new Asked(
+        answered.questions, answered.claims, answered.charts, answered.problems, observables);
+  }
+
+  /** What is needed for the answers alone, without what conservation is checked with. */
+  static Asked of(Case theCase, Model model, ClaimReading claims, ChartReading charts) {
+    QuestionReading questions = new QuestionReading(model);
     List<Problem> problems = new ArrayList<>();
     Set<Observable> observables = new LinkedHashSet<>();
     for (Question question : theCase.questions().values()) {
@@ -45,8 +55,34 @@ record Asked(
     }
     problems.addAll(claims.problems(theCase.claims().values()));
     observables.addAll(claims.needs(theCase.claims().values()));
-    observables.addAll(new Conservation(theCase.flows(), model).watched());
     theCase.charts().forEach(chart -> observables.addAll(charts.needs(chart)));
     return new Asked(questions, claims, charts, problems, observables);
+  }
+
+  /**
+   * The answers to the questions and the charts; nothing is said of claims and of others yet.
+   *
+   * @param drivers what the answers hang on, as far as it was searched for
+   */
+  Answers read(Case theCase, RunPlan plan, Ensemble ensemble, List<Driver> drivers) {
+    Bands bands = new Bands(ensemble.futures() - ensemble.excluded());
+    return new Answers(
+        theCase,
+        ensemble.futures(),
+        plan.seed(),
+        plan.sampling(),
+        ensemble.excluded(),
+        ensemble.nonFinite(),
+        theCase.questions().values().stream()
+            .map(question -> questions.read(question, ensemble, bands))
+            .toList(),
+        List.of(),
+        theCase.charts().stream()
+            .map(chart -> charts.read(chart, ensemble, Optional.empty()))
+            .toList(),
+        FootingCount.of(theCase),
+        drivers,
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -17,17 +17,39 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Reads fan charts: every line at the start of every month of the clock, and beside it the data it
+ * Reads fan charts: every line at the start of some months of the clock, and beside it the data it
  * can be held against.
+ *
+ * @param shown points of the clock, rising
  */
-record ChartReading(Model model) {
+record ChartReading(Model model, List<Integer> shown) {
 
   /** A table counts months from the first point; its points are typed, not computed. */
   private static final double WHOLE_MONTH = 1e-9;
 
+  ChartReading {
+    shown = List.copyOf(shown);
+  }
+
+  /** Every month is shown. */
+  ChartReading(Model model) {
+    this(model, IntStream.range(0, model.clock().steps()).boxed().toList());
+  }
+
+  /** Every so many months are shown, counted back from the last, so that this is one of them. */
+  static ChartReading every(int months, Model model) {
+    int last = model.clock().steps() - 1;
+    return new ChartReading(
+        model,
+        IntStream.rangeClosed(0, last)
+            .filter(point -> (last - point) % months == 0)
+            .boxed()
+            .toList());
+  }
+
   List<Observable> needs(Chart chart) {
     return chart.variables().stream()
-        .flatMap(variable -> points().mapToObj(point -> new Observable(variable, point)))
+        .flatMap(variable -> shown.stream().map(point -> new Observable(variable, point)))
         .toList();
   }
 
@@ -42,7 +64,7 @@ record ChartReading(Model model) {
     }
     return new Fan(
         chart,
-        points().mapToObj(clock::monthAt).toList(),
+        shown.stream().map(clock::monthAt).toList(),
         lines(chart, ensemble),
         observed,
         prior.map(before -> lines(chart, before)).orElse(Map.of()));
@@ -54,15 +76,11 @@ record ChartReading(Model model) {
       double factor = factor(variable, chart);
       lines.put(
           variable,
-          points()
-              .mapToObj(point -> quantiles(ensemble.of(new Observable(variable, point)), factor))
+          shown.stream()
+              .map(point -> quantiles(ensemble.of(new Observable(variable, point)), factor))
               .toList());
     }
     return lines;
-  }
-
-  private IntStream points() {
-    return IntStream.range(0, model.clock().steps());
   }
 
   private double factor(String scalar, Chart chart) {

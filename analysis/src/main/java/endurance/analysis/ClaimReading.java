@@ -14,10 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What claims about the model need of an ensemble in one scenario, and what it says to them. */
-record ClaimReading(String scenario, Model model) {
+/**
+ * What claims about the model need of an ensemble in one scenario, and what it says to them.
+ *
+ * @param judges which of them are judged in it
+ */
+record ClaimReading(Predicate<Claim.Predicate> judges, String scenario, Model model) {
+
+  /** Judges the claims that name the scenario. */
+  ClaimReading(String scenario, Model model) {
+    this(test -> test.scenarios().contains(scenario), scenario, model);
+  }
+
+  /** Judges all claims about the model as they stand in futures of any kind. */
+  static ClaimReading ofAll(String scenario, Model model) {
+    return new ClaimReading(_ -> true, scenario, model);
+  }
 
   /** The scenarios in which some claim is judged, in the order in which they are named. */
   static Set<String> scenariosOf(Collection<Claim> claims) {
@@ -67,8 +82,7 @@ record ClaimReading(String scenario, Model model) {
   }
 
   private Optional<Here> here(Claim claim) {
-    return claim.test() instanceof Claim.Predicate predicate
-            && predicate.scenarios().contains(scenario)
+    return claim.test() instanceof Claim.Predicate predicate && judges.test(predicate)
         ? Optional.of(
             new Here(
                 claim,

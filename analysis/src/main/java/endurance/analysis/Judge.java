@@ -41,6 +41,11 @@ final class Judge {
     };
   }
 
+  /** A claim about the model as it stands in the futures of one scenario, whichever it names. */
+  Verdict judgeIn(String scenario, Claim claim, Estimate probability) {
+    return predicate(claim, Map.of(scenario, probability));
+  }
+
   static Ruling ruling(double low, double high) {
     if (low >= SUPPORTED_FROM) {
       return Ruling.SUPPORTED;
@@ -68,6 +73,10 @@ final class Judge {
       }
       heard.put(scenario, estimate);
     }
+    return predicate(claim, heard);
+  }
+
+  private Verdict predicate(Claim claim, Map<String, Estimate> heard) {
     double low = heard.values().stream().mapToDouble(Estimate::low).min().orElse(0);
     double high = heard.values().stream().mapToDouble(Estimate::high).max().orElse(1);
     Reason reason = Reason.DETERMINED;

@@ -75,7 +75,8 @@ public record RunPlan(
     return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
   }
 
-  RunPlan with(Given settled) {
+  /** The same with something settled before chance begins. */
+  public RunPlan with(Given settled) {
     return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, settled);
   }
 
@@ -135,7 +136,7 @@ public record RunPlan(
   }
 
   /** Futures that share ancestors depend on one another, and come in replicates for that. */
-  EnsembleRequest request(Set<Observable> observables) {
+  public EnsembleRequest request(Set<Observable> observables) {
     EnsembleRequest independent = new EnsembleRequest(futures, seed, threads, observables);
     EnsembleRequest dealt =
         sampling == Sampling.RANDOM && given.ancestry().isEmpty()

@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The cases that stand as files beside the tests. */
-final class TestCases {
+public final class TestCases {
 
   private TestCases() {}
 
   static Checked<Case> read(String name, String scenario) {
-    return CaseFolder.open(resource("cases/" + name), resource("library")).read(scenario, Map.of());
+    return open(name).read(scenario, Map.of());
+  }
+
+  public static CaseFolder open(String name) {
+    return CaseFolder.open(resource("cases/" + name), resource("library"));
   }
 
   private static Path resource(String path) {

@@ -4,13 +4,12 @@ import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
 import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -111,31 +110,14 @@ final class BlockRun {
    */
   Failures finish(Progress progress) {
     merge.begin(progress);
-    List<Thread> others = new ArrayList<>();
-    int threads = (int) Math.min(span.threads(), portions);
-    for (int i = 1; i < threads; i++) {
-      int worker = i;
-      others.add(Thread.ofPlatform().name("endurance-" + i).daemon().start(() -> work(worker)));
-    }
-    work(0);
-    others.forEach(BlockRun::join);
+    AtomicInteger worker = new AtomicInteger();
+    Together.work(
+        (int) Math.min(span.threads(), portions),
+        "endurance",
+        () -> work(worker.getAndIncrement()));
     Failures failures = merge.finished();
     gathering.join();
     return failures;
-  }
-
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException again) {
-        interrupted = true; // workers stop by themselves at the end of a batch
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private void work(int worker) {

@@ -184,12 +184,19 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     }
 
     private void hold(double[] memory, BatchProgram code) {
-      for (Single single : draws.inputs()) {
-        Double value = held.get(single.name());
-        if (value != null) {
-          int from = code.offset(single.slot());
-          Arrays.fill(memory, from, from + code.lanes(), value);
+      draws.inputs().forEach(one -> hold(one.name(), one.slot(), memory, code));
+      for (Joint group : draws.joint()) {
+        for (Member member : group.members()) {
+          hold(group.group().names().get(member.position()), member.slot(), memory, code);
         }
+      }
+    }
+
+    private void hold(String name, int slot, double[] memory, BatchProgram code) {
+      Double value = held.get(name);
+      if (value != null) {
+        int from = code.offset(slot);
+        Arrays.fill(memory, from, from + code.lanes(), value);
       }
     }
 

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -116,21 +118,16 @@ final class PoolRun {
     logs = Arrays.copyOf(logs, to);
     AtomicInteger next = new AtomicInteger(from);
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    List<Worker> workers = new ArrayList<>();
-    List<Thread> others = new ArrayList<>();
-    for (int i = 0; i < Math.max(1, Math.min(threads, (to - from) / PORTION)); i++) {
-      Worker worker = new Worker(next, failure);
-      workers.add(worker);
-      if (i > 0) {
-        others.add(
-            Thread.ofPlatform()
-                .name("endurance-pool-" + i)
-                .daemon()
-                .start(() -> worker.work(() -> {})));
-      }
-    }
-    workers.getFirst().work(listener);
-    others.forEach(PoolRun::join);
+    Queue<Worker> workers = new ConcurrentLinkedQueue<>();
+    Thread caller = Thread.currentThread();
+    Together.work(
+        Math.max(1, Math.min(threads, (to - from) / PORTION)),
+        "endurance-pool",
+        () -> {
+          Worker worker = new Worker(next, failure);
+          workers.add(worker);
+          worker.work(Thread.currentThread() == caller ? listener : () -> {});
+        });
     switch (failure.get()) {
       case null -> {}
       case RuntimeException thrown -> throw thrown;
@@ -138,20 +135,6 @@ final class PoolRun {
       case Throwable thrown -> throw new IllegalStateException(thrown);
     }
     workers.forEach(worker -> nearest = nearer(nearest, worker.nearest));
-  }
-
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException again) {
-        interrupted = true; // workers end by themselves with the pool
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static Optional<Nearest> nearer(Optional<Nearest> one, Optional<Nearest> other) {

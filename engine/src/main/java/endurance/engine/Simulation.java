@@ -54,12 +54,24 @@ public final class Simulation {
    * @throws IllegalArgumentException when the tuning asks for code that cannot run here
    */
   public static Checked<Simulation> of(Model model, Set<Observable> observables, Tuning tuning) {
+    return of(model, observables, Set.of(), tuning);
+  }
+
+  /**
+   * The same with constants that a run can hold at another value than the model has, without being
+   * compiled anew.
+   *
+   * @param open names of constants, and of inputs whose value is known
+   * @throws IllegalArgumentException when the tuning asks for code that cannot run here
+   */
+  public static Checked<Simulation> of(
+      Model model, Set<Observable> observables, Set<String> open, Tuning tuning) {
     List<Acceleration.Candidate> candidates = tuning.backends().candidates();
     if (candidates.isEmpty()) {
       throw new IllegalArgumentException(
           tuning.backends() + " code cannot run here: it needs " + tuning.backends().needs());
     }
-    return Program.of(model, observables)
+    return Program.of(model, observables, open)
         .then(program ->
             Draws.of(model, program)
                 .map(draws ->
@@ -154,6 +166,17 @@ public final class Simulation {
     int futures = (int) Math.min(kept, request.futures());
     return new EnsembleRun(
         program, code, draws, request, new Keeping(program, columns, futures), event);
+  }
+
+  /**
+   * A run that can be read while it grows. Values that are held in what the request has settled
+   * stand for themselves, those of constants as far as this simulation keeps them open.
+   *
+   * @throws IllegalArgumentException as {@link #run} does
+   */
+  public GrowingRun grow(EnsembleRequest request) {
+    request.observables().forEach(this::checkObserved);
+    return new GrowingRun(program, code, draws, request);
   }
 
   /**

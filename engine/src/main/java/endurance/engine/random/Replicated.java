@@ -29,6 +29,9 @@ public record Replicated(int replicates, double centre, double standardError, do
 
   private static final double UPPER_END = 0.975;
 
+  /** Asked for with every estimate of every run, and costly to find. */
+  private static final double STUDENT_OF_USUAL = student(Replicates.USUAL);
+
   /** Around the mean of the estimates: right for means and probabilities. */
   public static Replicated aroundMean(double... estimates) {
     double sum = 0;
@@ -57,8 +60,12 @@ public record Replicated(int replicates, double centre, double standardError, do
       squares += (estimate - centre) * (estimate - centre);
     }
     double standardError = Math.sqrt(squares / ((double) replicates * (replicates - 1)));
-    double t = new TDistribution(replicates - 1).inverseCumulativeProbability(UPPER_END);
+    double t = replicates == Replicates.USUAL ? STUDENT_OF_USUAL : student(replicates);
     return new Replicated(replicates, centre, standardError, t * standardError);
+  }
+
+  private static double student(int replicates) {
+    return new TDistribution(replicates - 1).inverseCumulativeProbability(UPPER_END);
   }
 
   /** Lower end of the 95 % interval. */

@@ -1,0 +1,94 @@
+package endurance.analysis;
+
+import endurance.casebook.Case;
+import endurance.casebook.Claim;
+import endurance.engine.Ensemble;
+import endurance.engine.Observable;
+import endurance.engine.Progress;
+import endurance.model.Checked;
+import endurance.model.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a reader sees change while turning a knob: the answers to all questions, the charts every
+ * third month, and every claim about the model as it stands in the futures shown. What takes longer
+ * to find out (drivers, who falls, claims in other scenarios, the past beside the data) is left to
+ * {@link Analyst}.
+ */
+public final class LiveReading {
+
+  /** Months between the points of a chart: a line through them looks as one through all. */
+  static final int MONTHS_OF_CHARTS = 3;
+
+  private final Case theCase;
+  private final Model model;
+  private final Asked asked;
+
+  private LiveReading(Case theCase, Model model, Asked asked) {
+    this.theCase = theCase;
+    this.model = model;
+    this.asked = asked;
+  }
+
+  /** Invalid when a question or claim is read off the clock. */
+  public static Checked<LiveReading> of(Case theCase) {
+    return Onset.addedTo(theCase.model(), theCase.questions().values())
+        .then(model -> {
+          Asked asked =
+              Asked.of(
+                  theCase,
+                  model,
+                  ClaimReading.ofAll(theCase.scenario().name(), model),
+                  ChartReading.every(MONTHS_OF_CHARTS, model));
+          return asked.problems().isEmpty()
+              ? Checked.valid(new LiveReading(theCase, model, asked))
+              : Checked.invalid(asked.problems());
+        });
+  }
+
+  /** The plan with what was observed made use of: the ancestors of its futures are found. */
+  public static Checked<RunPlan> retraced(Case theCase, RunPlan plan, Progress progress) {
+    return Retracing.of(theCase, plan, progress).map(Retracing::plan);
+  }
+
+  /** The model to run. */
+  public Model model() {
+    return model;
+  }
+
+  /** What to collect of it. */
+  public Set<Observable> observables() {
+    return asked.observables();
+  }
+
+  /** The observables of which quantiles are read. */
+  public Set<Observable> charted() {
+    return asked.charted(theCase);
+  }
+
+  /**
+   * @param scenario that the futures are those of, for the wording of verdicts
+   * @return invalid when no future stays finite
+   */
+  public Checked<Answers> read(String scenario, RunPlan plan, Ensemble ensemble) {
+    return Analyst.counted(ensemble, model)
+        .map(_ -> {
+          Judge judge = new Judge(theCase);
+          List<Claim> claims = List.copyOf(theCase.claims().values());
+          Map<String, Estimate> probabilities = asked.claims().read(claims, ensemble);
+          List<Verdict> verdicts =
+              claims.stream()
+                  .filter(claim -> probabilities.containsKey(claim.id()))
+                  .map(claim ->
+                      judge.judgeIn(
+                          scenario,
+                          claim,
+                          java.util.Objects.requireNonNull(probabilities.get(claim.id()))))
+                  .toList();
+          return asked.read(theCase, plan, ensemble, List.of()).with(verdicts, Optional.empty());
+        });
+  }
+}

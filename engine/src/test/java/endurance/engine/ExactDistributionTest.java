@@ -1,0 +1,66 @@
+package endurance.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExactDistributionTest {
+
+  private static final double[] VALUES = {3, Double.NaN, 0, 7, 99, 1, 0, 5};
+
+  /** Of 3, 0, 7 and 1, 0, 5: what lies between the stretches is not theirs. */
+  private final Distributed both =
+      new ExactDistribution(
+          VALUES,
+          List.of(new ExactDistribution.Stretch(0, 4), new ExactDistribution.Stretch(5, 8)));
+
+  @Test
+  void countsAllButWhatIsLeftOut() {
+    assertThat(both.count()).isEqualTo(6);
+    assertThat(both.nonZero()).isEqualTo(4);
+    assertThat(both.mean()).isCloseTo(16.0 / 6, within(1e-15));
+    assertThat(both.min()).isEqualTo(0);
+    assertThat(both.max()).isEqualTo(7);
+    // squares about 8/3: 1/9 + 64/9 + 169/9 + 25/9 + 64/9 + 49/9 = 372/9, over 5
+    assertThat(both.standardDeviation()).isCloseTo(Math.sqrt(372.0 / 45), within(1e-14));
+  }
+
+  @Test
+  void readsQuantilesAsOrderStatistics() {
+    assertThat(List.of(0.0, 1 / 6.0, 0.34, 0.5, 0.51, 5 / 6.0, 0.84, 1.0))
+        .extracting(both::quantile)
+        .containsExactly(0.0, 0.0, 1.0, 1.0, 3.0, 5.0, 7.0, 7.0);
+    assertThat(both.rankError(0.5)).isZero();
+  }
+
+  @Test
+  void tellsThePartUpToAValue() {
+    assertThat(both.partAtMost(-1)).isZero();
+    assertThat(both.partAtMost(0)).isEqualTo(2 / 6.0);
+    assertThat(both.partAtMost(3)).isEqualTo(4 / 6.0);
+    assertThat(both.partAtMost(7)).isEqualTo(1);
+  }
+
+  @Test
+  void readsEachStretchByItself() {
+    assertThat(both.replicates()).extracting(Distributed::count).containsExactly(3L, 3L);
+    assertThat(both.replicates()).extracting(Distributed::mean).containsExactly(10 / 3.0, 2.0);
+    assertThat(both.replicates().getFirst().replicates()).isEmpty();
+  }
+
+  @Test
+  void knowsNothingOfNothing() {
+    Distributed nothing =
+        new ExactDistribution(
+            new double[] {Double.NaN}, List.of(new ExactDistribution.Stretch(0, 1)));
+
+    assertThat(nothing.count()).isZero();
+    assertThat(nothing.nonZero()).isZero();
+    assertThat(nothing.mean()).isNaN();
+    assertThat(nothing.quantile(0.5)).isNaN();
+    assertThat(nothing.partAtMost(1)).isNaN();
+    assertThat(nothing.standardDeviation()).isNaN();
+  }
+}
