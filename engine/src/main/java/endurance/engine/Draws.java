@@ -107,16 +107,29 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
    * @param apart the others
    * @param inheritedUntil last point at which all have the numbers of an ancestor, and are drawn
    *     one by one; -1 where there is none
+   * @param beside room for the rows of all that are drawn in one go, one future longer at each end
    */
   record Noises(
-      Streams all, RowDraws together, Streams apart, int inheritedUntil, BatchProgram code) {
+      Streams all,
+      RowDraws together,
+      Streams apart,
+      int inheritedUntil,
+      BatchProgram code,
+      RowDraws besideRows,
+      double[] beside) {
 
     /** Draws for a batch. */
     void draw(double[] memory, long firstFuture, int point) {
       int lanes = code.lanes();
-      boolean inPairs = point > inheritedUntil && firstFuture % 2 == 0 && lanes % 2 == 0;
-      if (inPairs) {
+      boolean inPairs = point > inheritedUntil && lanes % 2 == 0;
+      if (inPairs && firstFuture % 2 == 0) {
         code.arithmetic().draw(together, firstFuture / 2, lanes / 2, point, memory);
+      } else if (inPairs) {
+        code.arithmetic().draw(besideRows, firstFuture / 2, lanes / 2 + 1, point, beside);
+        for (int i = 0; i < together.rows().size(); i++) {
+          int from = besideRows.rows().get(i).offset() + 1; // the future before is not ours
+          System.arraycopy(beside, from, memory, together.rows().get(i).offset(), lanes);
+        }
       }
       Streams rest = inPairs ? apart : all;
       Seeded.fill(rest, memory, firstFuture, point, code);
@@ -203,15 +216,19 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
     /** The noises of batches of some code. */
     Noises noises(BatchProgram code) {
       List<RowDraw> together = new ArrayList<>();
+      List<RowDraw> beside = new ArrayList<>();
       List<Single> apart = new ArrayList<>();
       List<Uniforms> uniforms = new ArrayList<>();
+      int room = code.lanes() + 2;
       for (int i = 0; i < noises.size(); i++) {
         Single single = draws.noises().get(i);
         Optional<QuantileFunction.Scaled> scaled = single.quantile().scaled();
         if (scaled.isPresent() && own(noises.get(i)) instanceof RandomStream(long key)) {
           QuantileFunction.Scaled form = scaled.get();
           int offset = code.offset(single.slot());
+          int at = beside.size() * room;
           together.add(new RowDraw(key, form.normal(), form.shift(), form.factor(), offset));
+          beside.add(new RowDraw(key, form.normal(), form.shift(), form.factor(), at));
         } else {
           apart.add(single);
           uniforms.add(noises.get(i));
@@ -222,7 +239,9 @@ record Draws(List<Single> inputs, List<Joint> joint, List<Single> noises) {
           new RowDraws(together),
           new Streams(apart, uniforms),
           inheritedUntil,
-          code);
+          code,
+          new RowDraws(beside),
+          new double[beside.size() * room]);
     }
 
     /** The numbers that futures have after what they share with an ancestor. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A distribution of which every value is there: nothing is rounded, and no room is saved. NaN
- * stands for a future that is left out. Quantiles are order statistics: the smallest value that at
- * least a part {@code p} of the futures does not exceed.
+ * stands for a future that is left out. Quantiles interpolate between order statistics as those of
+ * a {@link endurance.engine.sketch.Sketch} do (Hyndman and Fan's type 7).
  *
  * <p>Sums and sorted copies are made when they are first asked for, as most distributions of a run
  * that is read again and again are asked for one of both.
@@ -129,9 +129,14 @@ final class ExactDistribution implements Distributed {
   @Override
   public double quantile(double probability) {
     double[] rising = sorted();
-    return rising.length == 0
-        ? Double.NaN
-        : rising[Math.max(0, (int) Math.ceil(probability * rising.length) - 1)];
+    if (rising.length == 0) {
+      return Double.NaN;
+    }
+    double rank = probability * (rising.length - 1);
+    int below = (int) rank;
+    double part = rank - below;
+    double low = rising[below];
+    return part == 0 ? low : low + part * (rising[below + 1] - low);
   }
 
   @Override

@@ -5,6 +5,7 @@ import endurance.engine.program.Program;
 import endurance.engine.sketch.Accumulator;
 import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
+import endurance.engine.sketch.Summary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -167,15 +168,31 @@ final class Gathering {
   }
 
   private static Distributed merged(List<BlockRun> blocks, int observable, Moments together) {
-    Accumulator all = new Accumulator();
-    blocks.forEach(block -> all.merge(block.gathering().tallies.getFirst().of(observable)));
-    return all.distribution(together.mean(observable), together.standardDeviation(observable));
+    double mean = together.mean(observable);
+    double deviation = together.standardDeviation(observable);
+    Summary summary =
+        blocks.stream()
+            .map(block -> block.gathering().counted(observable).summary(mean, deviation))
+            .reduce(Summary::with)
+            .orElseThrow();
+    return new FoldedDistribution(
+        summary,
+        () -> {
+          Accumulator all = new Accumulator();
+          blocks.forEach(block -> all.merge(block.gathering().counted(observable)));
+          return all.distribution(mean, deviation);
+        });
   }
 
   private Distributed result(int observable, Moments moments) {
-    return tallies
-        .getFirst()
-        .of(observable)
-        .distribution(moments.mean(observable), moments.standardDeviation(observable));
+    double mean = moments.mean(observable);
+    double deviation = moments.standardDeviation(observable);
+    Accumulator counted = counted(observable);
+    return new FoldedDistribution(
+        counted.summary(mean, deviation), () -> counted.distribution(mean, deviation));
+  }
+
+  private Accumulator counted(int observable) {
+    return tallies.getFirst().of(observable);
   }
 }

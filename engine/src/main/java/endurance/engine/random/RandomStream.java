@@ -81,11 +81,15 @@ public record RandomStream(long key) implements Uniforms {
   @Override
   public void uniforms(
       long firstFuture, int step, double[] row, int from, int count, RowArithmetic arithmetic) {
-    int done = 0;
-    if ((firstFuture & 1) == 0) {
-      arithmetic.philox(
-          firstFuture >>> 1, count / 2, step, (int) key, (int) (key >>> 32), row, from);
-      done = count / 2 * 2;
+    int done = (int) (firstFuture & 1); // futures come in pairs: an odd one stands alone
+    if (done < count) {
+      int pairs = (count - done) / 2;
+      long firstPair = (firstFuture + done) >>> 1;
+      arithmetic.philox(firstPair, pairs, step, (int) key, (int) (key >>> 32), row, from + done);
+      row[from] = done == 0 ? row[from] : uniform(firstFuture, step);
+      done += 2 * pairs;
+    } else {
+      done = 0;
     }
     for (int i = done; i < count; i++) {
       row[from + i] = uniform(firstFuture + i, step);

@@ -113,6 +113,22 @@ public final class Accumulator {
   }
 
   /**
+   * What is exact of the distribution so far.
+   *
+   * @param mean over the same values
+   * @param standardDeviation over the same values
+   */
+  public Summary summary(double mean, double standardDeviation) {
+    return new Summary(
+        count,
+        mean,
+        standardDeviation,
+        count == 0 ? Double.NaN : Double.longBitsToDouble(ordered(least)),
+        count == 0 ? Double.NaN : Double.longBitsToDouble(ordered(most)),
+        nonZero);
+  }
+
+  /**
    * The distribution so far; nothing may be added after that.
    *
    * @param mean over the same values
@@ -122,14 +138,6 @@ public final class Accumulator {
     double[] values = Arrays.copyOf(kept, binned ? 0 : (int) count);
     Arrays.sort(values);
     return new Sketch(
-        new Sketch.Summary(
-            count,
-            mean,
-            standardDeviation,
-            count == 0 ? Double.NaN : Double.longBitsToDouble(ordered(least)),
-            count == 0 ? Double.NaN : Double.longBitsToDouble(ordered(most)),
-            nonZero),
-        values,
-        new Histogram(counts, offEdges == 0));
+        summary(mean, standardDeviation), values, new Histogram(counts, offEdges == 0));
   }
 }

@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sketch implements Distributed {
 
-  /** What is exact. */
-  record Summary(
-      long count, double mean, double standardDeviation, double min, double max, long nonZero) {}
-
   private final Summary summary;
   private final double[] sorted;
   private final Histogram bins;

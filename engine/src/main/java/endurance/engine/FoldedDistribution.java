@@ -1,0 +1,94 @@
+package endurance.engine;
+
+import endurance.engine.sketch.Sketch;
+import endurance.engine.sketch.Summary;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A distribution whose bins are put in order when a quantile is first asked for: most of a run's
+ * are asked for what is exact only.
+ */
+final class FoldedDistribution implements Distributed {
+
+  private final Summary summary;
+  private final Supplier<Sketch> maker;
+  private @Nullable Sketch made;
+
+  /**
+   * @param maker of a distribution with that summary; asked at most once
+   */
+  FoldedDistribution(Summary summary, Supplier<Sketch> maker) {
+    this.summary = summary;
+    this.maker = maker;
+  }
+
+  private synchronized Sketch sketch() {
+    Sketch known = made;
+    if (known == null) {
+      known = maker.get();
+      made = known;
+    }
+    return known;
+  }
+
+  @Override
+  public long count() {
+    return summary.count();
+  }
+
+  @Override
+  public double mean() {
+    return summary.mean();
+  }
+
+  @Override
+  public double standardDeviation() {
+    return summary.standardDeviation();
+  }
+
+  @Override
+  public double min() {
+    return summary.min();
+  }
+
+  @Override
+  public double max() {
+    return summary.max();
+  }
+
+  @Override
+  public long nonZero() {
+    return summary.nonZero();
+  }
+
+  @Override
+  public double quantile(double probability) {
+    return sketch().quantile(probability);
+  }
+
+  @Override
+  public double rankError(double probability) {
+    return sketch().rankError(probability);
+  }
+
+  @Override
+  public double partAtMost(double value) {
+    return sketch().partAtMost(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FoldedDistribution folded && sketch().equals(folded.sketch());
+  }
+
+  @Override
+  public int hashCode() {
+    return summary.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return sketch().toString();
+  }
+}
