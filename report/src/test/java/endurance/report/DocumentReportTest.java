@@ -11,6 +11,7 @@ import endurance.analysis.Analyst;
 import endurance.analysis.Answers;
 import endurance.analysis.Promises;
 import endurance.analysis.RunPlan;
+import endurance.analysis.live.LiveCase;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.finance.CommitmentLedger;
@@ -176,15 +177,44 @@ class DocumentReportTest {
   }
 
   @Test
-  void chartsAreThinnedToEveryThirdPointAndTheLast() {
-    assertThat(ChartPoints.usual(endurance.model.Clock.of(0, 1, 9))).containsExactly(0, 3, 6, 8);
+  void chartsAreThinnedToEveryThirdPointCountedBackFromTheLast() {
+    assertThat(ChartPoints.usual(endurance.model.Clock.of(0, 1, 9))).containsExactly(2, 5, 8);
     assertThat(ChartPoints.every(1, endurance.model.Clock.of(0, 1, 3))).containsExactly(0, 1, 2);
   }
 
   @Test
-  void aRealCaseSaysWhatItsScenariosChange() {
+  void liveAnswersOfARealCaseHaveWhatItsDocumentHas() {
+    CaseFolder folder = wework();
+    LiveCase live =
+        LiveCase.of(
+                folder.read("base", Map.of()).orThrow(),
+                name -> folder.read(name, Map.of()),
+                RunPlan.of(256, 1, 1),
+                Progress.none())
+            .orThrow();
+    Answers answers =
+        live.start(live.controls("base", Map.of("recovery", 0.09)).orThrow())
+            .orThrow()
+            .advanceTo(256, Progress.none())
+            .orThrow();
+    List<Integer> points = ChartPoints.usual(live.theCase().model().clock());
+    String written = LiveAnswersJson.of(answers, Extent.whole(256), points);
+
+    assertThat(written).doesNotContain("\n");
+    assertThat(complaints(document.replaceFirst("\"answers\":.*", "\"answers\":" + written + "}")))
+        .isEmpty();
+    assertThat(parsed(written).path("charts").path("cash.cash").path("cash.cash"))
+        .hasSameSizeAs(points);
+  }
+
+  private static CaseFolder wework() {
     Path root = Path.of(System.getProperty("endurance.root"));
-    CaseFolder folder = CaseFolder.open(root.resolve("cases/wework-2021"), root.resolve("library"));
+    return CaseFolder.open(root.resolve("cases/wework-2021"), root.resolve("library"));
+  }
+
+  @Test
+  void aRealCaseSaysWhatItsScenariosChange() {
+    CaseFolder folder = wework();
     Answers answers =
         Analyst.answer(
                 folder.read("base", Map.of()).orThrow(),

@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 public final class DocumentJson {
 
   private final Answers answers;
+  private final Answers live;
   private final Case about;
   private final Promises promises;
   private final Map<String, Case> scenarios;
@@ -37,8 +38,13 @@ public final class DocumentJson {
   private final List<Integer> points;
 
   private DocumentJson(
-      Answers answers, Promises promises, Map<String, Case> scenarios, Edition edition) {
+      Answers answers,
+      Answers live,
+      Promises promises,
+      Map<String, Case> scenarios,
+      Edition edition) {
     this.answers = answers;
+    this.live = live;
     this.about = answers.theCase();
     this.promises = promises;
     this.scenarios = scenarios;
@@ -48,12 +54,31 @@ public final class DocumentJson {
   }
 
   /**
+   * A document that shows first what the answers say.
+   *
    * @param answers of the base scenario, with what the past taught
    * @param scenarios reads the same case for another scenario, by name
    * @return invalid when a scenario cannot be read
    */
   public static Checked<String> of(
       Answers answers,
+      Function<String, Checked<Case>> scenarios,
+      Promises promises,
+      Edition edition) {
+    return of(answers, answers, scenarios, promises, edition);
+  }
+
+  /**
+   * @param answers of the base scenario, with what the past taught
+   * @param live of the base scenario, as they are computed anew while a reader changes numbers, so
+   *     that what is shown first differs from them by what was changed alone: these judge claims in
+   *     the scenario shown, the others in all that the case names
+   * @param scenarios reads the same case for another scenario, by name
+   * @return invalid when a scenario cannot be read
+   */
+  public static Checked<String> of(
+      Answers answers,
+      Answers live,
       Function<String, Checked<Case>> scenarios,
       Promises promises,
       Edition edition) {
@@ -67,7 +92,8 @@ public final class DocumentJson {
     }
     return problems.isEmpty()
         ? Checked.valid(
-            JsonText.line(json -> new DocumentJson(answers, promises, read, edition).write(json)))
+            JsonText.line(
+                json -> new DocumentJson(answers, live, promises, read, edition).write(json)))
         : Checked.invalid(problems);
   }
 

@@ -6,9 +6,11 @@ import endurance.analysis.Band;
 import endurance.analysis.Estimate;
 import endurance.analysis.Fan;
 import endurance.analysis.Verdict;
+import endurance.model.Clock;
 import endurance.report.json.JsonText;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -27,6 +29,7 @@ public final class LiveAnswersJson {
    *
    * @param answers from as many futures as there are so far
    * @param points of the clock that charts have a value at: those of the document
+   * @throws IllegalArgumentException when a chart was not read at one of them
    */
   public static String of(Answers answers, Extent extent, List<Integer> points) {
     return JsonText.line(json -> write(json, answers, extent, points));
@@ -40,7 +43,7 @@ public final class LiveAnswersJson {
     json.put("seed", answers.seed());
     json.put("elapsed_ms", extent.elapsedMilliseconds());
     json.object("questions", inside -> answers.answers().forEach(answer -> answer(inside, answer)));
-    json.object("charts", inside -> charts(inside, answers.fans(), points));
+    json.object("charts", inside -> charts(inside, answers, points));
     json.object(
         "claims",
         inside ->
@@ -92,10 +95,13 @@ public final class LiveAnswersJson {
     json.array("quantiles", band.quantiles(), json::fields);
   }
 
-  private static void charts(JsonText json, List<Fan> fans, List<Integer> points) {
-    List<String> ids = ChartNames.ids(fans.stream().map(Fan::chart).toList());
-    for (int i = 0; i < fans.size(); i++) {
-      Fan fan = fans.get(i);
+  private static void charts(JsonText json, Answers answers, List<Integer> points) {
+    Clock clock = answers.theCase().model().clock();
+    List<YearMonth> months = points.stream().map(clock::monthAt).toList();
+    List<String> ids = ChartNames.ids(answers.fans().stream().map(Fan::chart).toList());
+    for (int i = 0; i < answers.fans().size(); i++) {
+      Fan fan = answers.fans().get(i);
+      List<Integer> places = months.stream().map(month -> place(fan, month)).toList();
       json.object(
           ids.get(i),
           inside ->
@@ -103,8 +109,17 @@ public final class LiveAnswersJson {
                   .forEach((name, values) ->
                       inside.rows(
                           name,
-                          points.stream().map(values::get).map(LiveAnswersJson::drawn).toList())));
+                          places.stream().map(values::get).map(LiveAnswersJson::drawn).toList())));
     }
+  }
+
+  private static int place(Fan fan, YearMonth month) {
+    int place = fan.months().indexOf(month);
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "the chart of " + fan.chart().variables() + " was not read in " + month);
+    }
+    return place;
   }
 
   private static List<Double> drawn(List<Double> quantiles) {
