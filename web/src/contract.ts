@@ -45,21 +45,7 @@ export interface CaseDocument {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly commitments: Commitments;
   readonly network: Network;
-  readonly terms: Terms;
-  /** What units are called, by what they are written as. */
-  readonly units: Readonly<Record<string, Text>>;
-  readonly parties: Readonly<Record<string, Text>>;
-  /** Of the case as written, at `futures` futures. */
   readonly answers: Answers;
-}
-
-/** What codes are called. */
-export interface Terms {
-  readonly fact_kind: Readonly<Record<string, Text>>;
-  readonly bound: Readonly<Record<string, Text>>;
-  readonly commitment_kind: Readonly<Record<string, Text>>;
-  readonly bindingness: Readonly<Record<string, Text>>;
-  readonly flow_kind: Readonly<Record<string, Text>>;
 }
 
 export interface Assumption {
@@ -82,17 +68,8 @@ export interface Assumption {
 }
 
 export interface Distribution {
-  readonly kind:
-    | "normal"
-    | "lognormal"
-    | "uniform"
-    | "triangular"
-    | "pert"
-    | "beta"
-    | "discrete"
-    | "empirical"
-    | "quantiles";
-  readonly [parameter: string]: string | number | null | readonly number[];
+  readonly kind: string;
+  readonly [parameter: string]: unknown;
 }
 
 export interface Quantiles {
@@ -122,7 +99,6 @@ export interface Question {
   readonly unit: string | null;
   readonly at: readonly Moment[];
   readonly notes: readonly Text[];
-  readonly better: "more" | "less" | null;
 }
 
 export interface Moment {
@@ -146,21 +122,14 @@ export type Ruling = "supported" | "contradicted" | "undetermined";
 export interface Claim {
   readonly id: string;
   readonly says: Text;
-  /** Its publisher. */
   readonly source: string;
-  readonly source_key: string;
-  /** From 1; 0 where not counted. */
   readonly paragraph: number;
-  /** Whether futures decide on it, so that controls can change its ruling. */
+  /** Judged by the ensemble in the scenario shown. */
   readonly live: boolean;
-  /** In which futures decide on it, as the case is written. */
-  readonly scenarios: readonly string[];
   readonly ruling: Ruling;
-  readonly low: number;
-  readonly high: number;
-  readonly reason: string;
+  readonly low: number | null;
+  readonly high: number | null;
   readonly because: Text;
-  readonly observable_from: Month | null;
 }
 
 export interface Fact {
@@ -169,13 +138,12 @@ export interface Fact {
   readonly value: number;
   readonly unit: string;
   readonly kind: string;
-  readonly bound: "exactly" | "at_least" | "at_most" | "about";
+  readonly bound?: string;
   readonly as_of: string;
   readonly grade: string;
   readonly source: Source;
   readonly conflicts_with: readonly string[];
-  readonly other_kind_than: readonly string[];
-  readonly note: string;
+  readonly note?: string;
 }
 
 export interface Source {
@@ -186,37 +154,11 @@ export interface Source {
   readonly address: string | null;
 }
 
-/** What is promised, as of the case's date. Exact amounts are strings, in `currency`. */
+/** Payments owed under contracts: by year of maturity and bindingness, and contract by contract. */
 export interface Commitments {
-  readonly currency: string;
-  readonly due: readonly ({ readonly to: string } & Due)[];
-  readonly totals: readonly Due[];
-  readonly commitments: readonly Commitment[];
-}
-
-/** Codes of kind and bindingness are those of `Terms`. */
-export interface Due {
-  readonly kind: string;
-  readonly bindingness: string;
-  readonly year: number;
-  readonly amount: string;
-}
-
-export interface Commitment {
-  readonly id: string;
-  readonly to: string;
-  readonly kind: string;
-  readonly bindingness: string;
-  readonly currency: string;
-  readonly amount: number;
-  readonly first: Month;
-  readonly last: Month;
-  readonly basis: Text;
-  readonly facts: readonly string[];
-  /** The variable that says which part the model counts. */
-  readonly counted: string | null;
-  readonly counted_mean?: Estimate;
-  readonly counted_nothing?: Estimate;
+  readonly as_of: string;
+  readonly unit: string;
+  readonly [part: string]: unknown;
 }
 
 export interface Network {
@@ -226,7 +168,6 @@ export interface Network {
 }
 
 export interface Flow {
-  readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly kind: string;
