@@ -11,6 +11,11 @@ export const PROGRAM = join(ROOT, "endurance");
 export interface Served {
   readonly address: string;
   readonly folder: string;
+  /** Ends the server; what it kept stays. */
+  halt(): Promise<void>;
+  /** Starts it anew, at the same address. */
+  resume(): Promise<void>;
+  /** Ends it for good. */
   stop(): Promise<void>;
 }
 
@@ -20,23 +25,34 @@ export async function serve(name: string, futures: number): Promise<Served> {
   const place = await mkdtemp(join(tmpdir(), "endurance-page-"));
   const folder = join(place, name);
   await cp(join(ROOT, "cases", name), folder, { recursive: true });
-  const server = spawn(
-    PROGRAM,
-    ["serve", folder, "--port", "0", "--open", "no", "--futures", String(futures), "--database", join(place, "runs.db"), "--language", "en"],
-    { env: { ...process.env, XDG_DATA_HOME: place }, stdio: ["ignore", "pipe", "pipe"] },
-  );
-  const stop = async () => {
-    if (server.exitCode === null) {
-      const ended = new Promise((done) => server.once("exit", done));
+  let server: ChildProcess | null = null;
+  const start = async (port: number) => {
+    server = spawn(
+      PROGRAM,
+      ["serve", folder, "--port", String(port), "--open", "no", "--futures", String(futures), "--database", join(place, "runs.db"), "--language", "en"],
+      { env: { ...process.env, XDG_DATA_HOME: place }, stdio: ["ignore", "pipe", "pipe"] },
+    );
+    const address = await said(server, /http:\/\/127\.0\.0\.1:\d+\//);
+    await ready(`${address}api/document`);
+    return address;
+  };
+  const halt = async () => {
+    if (server !== null && server.exitCode === null && server.signalCode === null) {
+      const ended = new Promise((done) => server?.once("exit", done));
       server.kill("SIGTERM");
       await ended;
     }
+  };
+  const stop = async () => {
+    await halt();
     await rm(place, { recursive: true, force: true });
   };
   try {
-    const address = await said(server, /http:\/\/127\.0\.0\.1:\d+\//);
-    await ready(`${address}api/document`);
-    return { address, folder, stop };
+    const address = await start(0);
+    const resume = async () => {
+      await start(Number(new URL(address).port));
+    };
+    return { address, folder, halt, resume, stop };
   } catch (failure) {
     await stop();
     throw failure;
