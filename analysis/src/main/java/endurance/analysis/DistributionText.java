@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Prints a distribution as the model language writes it. */
-final class DistributionText {
+public final class DistributionText {
 
   private DistributionText() {}
 
-  static String of(Distribution distribution) {
+  public static String of(Distribution distribution) {
     return switch (distribution) {
       case Distribution.Normal(double mean, double deviation) ->
           "{normal: {mean: %s, sd: %s}}".formatted(number(mean), number(deviation));

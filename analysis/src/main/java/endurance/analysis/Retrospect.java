@@ -38,10 +38,19 @@ public record Retrospect(
    * What is believed of a number.
    *
    * @param low 5 % quantile
+   * @param lowerQuarter 25 % quantile
+   * @param upperQuarter 75 % quantile
    * @param high 95 % quantile
    * @param deviation standard deviation of a normal number with these two quantiles
    */
-  public record Belief(double low, double median, double high, double mean, double deviation) {}
+  public record Belief(
+      double low,
+      double lowerQuarter,
+      double median,
+      double upperQuarter,
+      double high,
+      double mean,
+      double deviation) {}
 
   /**
    * What the data taught of an uncertain number.

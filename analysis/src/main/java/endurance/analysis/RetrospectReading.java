@@ -171,7 +171,9 @@ record RetrospectReading(Case theCase, Model model, long seed) {
   private static Retrospect.Belief belief(Distributed values, boolean few) {
     return new Retrospect.Belief(
         values.quantile(0.05),
+        values.quantile(0.25),
         values.quantile(0.5),
+        values.quantile(0.75),
         values.quantile(0.95),
         values.mean(),
         deviation(values, few));

@@ -12,14 +12,14 @@ import java.util.List;
  *
  * @param elements as written; empty where the name has no brackets
  */
-record ScalarName(String variable, List<String> elements) {
+public record ScalarName(String variable, List<String> elements) {
 
-  ScalarName {
+  public ScalarName {
     elements = List.copyOf(elements);
   }
 
   /** Splits {@code name[a, b]}; a text without brackets at its end is a name as a whole. */
-  static ScalarName of(String text) {
+  public static ScalarName of(String text) {
     int bracket = text.indexOf('[');
     if (bracket < 0 || !text.endsWith("]")) {
       return new ScalarName(text.strip(), List.of());

@@ -49,6 +49,14 @@ final class HandMadeCase {
         new Text("Can Beacon outlast its commitments?", "烽火公司撑得过它的承诺吗？"));
   }
 
+  /** With another account. */
+  static Case telling(String english) {
+    return of(
+        HandMadeQuestions.beacon(),
+        Map.of(Language.ENGLISH, new Briefing(Language.ENGLISH, english)),
+        new Text("Beacon", "烽火"));
+  }
+
   static Case of(HandMadeQuestions asked, Map<Language, Briefing> briefings, Text title) {
     return new Case(
         "beacon-2026",

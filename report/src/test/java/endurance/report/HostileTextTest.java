@@ -27,6 +27,7 @@ class HostileTextTest {
       "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&lt; \u001B[31mred\u001B]0;x\u0007";
 
   private final Answers answers = HandMadeAnswers.of(hostile());
+  private final String document = DocumentReportTest.document(answers);
   private final String page = PageTest.page(answers, Optional.empty());
 
   private static Case hostile() {
@@ -122,6 +123,22 @@ class HostileTextTest {
   void theTextStillStandsThere() {
     assertThat(PageTest.parse(page).getDocumentElement().getTextContent())
         .contains("\"'><script>alert(1)</script><img src=x onerror=alert(2)>&lt; [31mred");
+  }
+
+  /** A page may put the account into itself as it is. */
+  @Test
+  void theAccountOfALivingDocumentHasNoMarkupOfTheCase() {
+    String account = DocumentReportTest.parsed(document).at("/briefing/en").asString();
+    Element root = PageTest.parse("<html><body>" + account + "</body></html>").getDocumentElement();
+    for (Element element : PageTest.elements(root.getOwnerDocument())) {
+      assertThat(element.getTagName()).isNotIn("script", "img");
+      assertThat(element.getAttribute("href")).matches("|#.*|https?://.*");
+      for (int i = 0; i < element.getAttributes().getLength(); i++) {
+        assertThat(element.getAttributes().item(i).getNodeName())
+            .matches("class|href|rel|aria-hidden|data-[a-z]+");
+      }
+    }
+    assertThat(root.getTextContent()).contains("<script>alert(4)</script>");
   }
 
   @Test

@@ -120,7 +120,7 @@ class WhoFallsReportTest {
     assertThat(AnswersJson.of(every)).contains("\"followed\" : 4000");
   }
 
-  private static Answers answers() {
+  static Answers answers() {
     return answers(4_000);
   }
 

@@ -1,9 +1,7 @@
 package endurance.report.html;
 
-import endurance.analysis.Verdict;
 import endurance.casebook.Briefing;
 import endurance.casebook.Language;
-import endurance.casebook.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,24 +31,23 @@ import org.commonmark.parser.Parser;
 
 /**
  * The account in a case's own words, its bound numbers linked to what they stand for. HTML within
- * it is shown as the text it is; images are shown by their description.
+ * it is shown as the text it is; images are shown by their description. How a bound number is shown
+ * is for {@link AccountLinks} to say.
  */
 final class Account {
 
-  /** The page's own headings come first: {@code # …} of an account is a third-level one. */
-  private static final int HEADING_SHIFT = 2;
-
   private static final int LOWEST_HEADING = 6;
 
-  private final Anchors anchors;
-  private final AnswerNumbers numbers;
+  private final AccountLinks links;
+  private final int headingsAbove;
 
-  private final List<Verdict> verdicts;
-
-  Account(Anchors anchors, AnswerNumbers numbers, List<Verdict> verdicts) {
-    this.anchors = anchors;
-    this.numbers = numbers;
-    this.verdicts = verdicts;
+  /**
+   * @param headingsAbove levels of headings that a page has above an account's own: with two of
+   *     them {@code # …} is a third-level one
+   */
+  Account(AccountLinks links, int headingsAbove) {
+    this.links = links;
+    this.headingsAbove = headingsAbove;
   }
 
   Html of(Briefing briefing) {
@@ -68,7 +65,9 @@ final class Account {
               new AbstractVisitor() {
                 @Override
                 public void visit(Link link) {
-                  variable(link).ifPresent(names::add);
+                  after("var:", link)
+                      .or(() -> after("assumption:", link))
+                      .ifPresent(name -> names.add("variable:" + name));
                 }
               });
     }
@@ -121,8 +120,8 @@ final class Account {
         && list.isTight();
   }
 
-  private static String heading(Heading heading) {
-    return "h" + Math.min(LOWEST_HEADING, heading.getLevel() + HEADING_SHIFT);
+  private String heading(Heading heading) {
+    return "h" + Math.min(LOWEST_HEADING, heading.getLevel() + headingsAbove);
   }
 
   private static Html preformatted(String code) {
@@ -142,33 +141,13 @@ final class Account {
   }
 
   private Html link(Link link, Html content, Language language) {
-    Optional<String> answer = after("answer:", link);
-    if (answer.isPresent()) {
-      Html number =
-          numbers.of(answer.get()).map((Text text) -> Html.text(text.in(language))).orElse(content);
-      return number(anchors.link("answer:" + AnswerNumbers.question(answer.get()), number));
-    }
-    Optional<String> claim = after("claim:", link);
-    if (claim.isPresent()) {
-      return verdicts.stream()
-          .filter(verdict -> verdict.claim().id().equals(claim.get()))
-          .findFirst()
-          .<Html>map(verdict -> ClaimSection.inAccount(verdict, language))
-          .orElse(content);
-    }
-    Optional<String> name = after("fact:", link).map(id -> "fact:" + id).or(() -> variable(link));
-    if (name.isPresent()) {
-      return number(anchors.link(name.get(), content));
-    }
-    return Addresses.link(link.getDestination(), content);
-  }
-
-  private static Optional<String> variable(Link link) {
-    return after("var:", link).or(() -> after("assumption:", link)).map(name -> "variable:" + name);
-  }
-
-  private static Html number(Html content) {
-    return Html.styled("span", "number", content);
+    return after("answer:", link)
+        .map(address -> links.answer(address, content, language))
+        .or(() -> after("claim:", link).map(id -> links.claim(id, content, language)))
+        .or(() -> after("fact:", link).map(id -> links.fact(id, content)))
+        .or(() -> after("assumption:", link).map(name -> links.assumption(name, content)))
+        .or(() -> after("var:", link).map(name -> links.variable(name, content)))
+        .orElseGet(() -> Addresses.link(link.getDestination(), content));
   }
 
   private static Optional<String> after(String scheme, Link link) {

@@ -62,15 +62,17 @@ final class ClaimSection {
             Bilingual.say(language -> Phrase.PARAGRAPH.in(language, paragraph)));
   }
 
-  /** What is ruled on a claim, as a link to why. */
+  /** What is ruled on a claim, in a sentence. */
   static Html.Element inAccount(Verdict verdict, Language language) {
-    return Anchors.to(
-        Anchors.claim(verdict.claim().id()),
-        Html.styled(
-            "span",
-            "verdict " + style(verdict),
-            Html.styled("span", "sign", Html.text(sign(verdict))).with("aria-hidden", "true"),
-            Html.text(" " + Terms.of(verdict.ruling()).in(language) + ", " + words(verdict))));
+    return Html.styled(
+        "span",
+        "verdict " + style(verdict),
+        Html.styled("span", "sign", Html.text(sign(verdict))).with("aria-hidden", "true"),
+        Html.text(
+            " "
+                + Terms.of(verdict.ruling()).in(language)
+                + ", "
+                + Figures.percentages(verdict.low(), verdict.high())));
   }
 
   private static Html ruling(Verdict verdict) {
@@ -98,37 +100,21 @@ final class ClaimSection {
     };
   }
 
-  private static String words(Verdict verdict) {
-    String low = Figures.percent(verdict.low());
-    String high = Figures.percent(verdict.high());
-    return low.equals(high) ? low : low.replace(" %", "") + " – " + high;
-  }
-
   private Html interval(Verdict verdict) {
     return Html.styled(
         "span",
         "interval",
-        Numbers.link(anchors, "claim:" + verdict.claim().id(), Html.text(words(verdict))),
+        Numbers.link(
+            anchors,
+            "claim:" + verdict.claim().id(),
+            Html.text(Figures.percentages(verdict.low(), verdict.high()))),
         Html.styled("span", "strip", Numbers.part("half", verdict.low(), verdict.high()))
             .with("aria-hidden", "true"));
   }
 
   private static List<Html> because(Verdict verdict) {
     List<Html> parts = new ArrayList<>();
-    parts.add(
-        switch (verdict.reason()) {
-          case DETERMINED -> Bilingual.of(verdict.because());
-          case NO_EVIDENCE,
-              CONFLICTING_EVIDENCE,
-              KIND_UNCLEAR,
-              NOT_OBSERVABLE_YET,
-              SPREAD_TOO_WIDE ->
-              Bilingual.say(language ->
-                  Phrase.LABELLED.in(
-                      language,
-                      Terms.of(verdict.reason()).in(language),
-                      verdict.because().in(language)));
-        });
+    parts.add(Bilingual.of(Terms.because(verdict)));
     verdict
         .claim()
         .observableFrom()

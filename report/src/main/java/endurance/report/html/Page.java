@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 public final class Page {
 
+  /** The page's own title and the title of the section. */
+  private static final int HEADINGS_ABOVE = 2;
+
   private final Answers answers;
   private final Case about;
   private final Anchors anchors;
@@ -137,7 +140,8 @@ public final class Page {
   }
 
   private Html account() {
-    Account account = new Account(anchors, numbers, answers.verdicts());
+    Account account =
+        new Account(new PageLinks(anchors, numbers, answers.verdicts()), HEADINGS_ABOVE);
     Map<Language, Briefing> briefings = about.briefings();
     Briefing only = briefings.values().iterator().next();
     return Html.styled(

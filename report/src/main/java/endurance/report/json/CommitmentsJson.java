@@ -13,29 +13,34 @@ public final class CommitmentsJson {
     return JsonText.object(json -> {
       json.put("format", "endurance/commitments/1");
       json.object("case", inside -> CaseJson.write(inside, promises.theCase()));
-      json.put("currency", promises.ledger().currency().getCurrencyCode());
-      json.array(
-          "due",
-          promises.ledger().due().entrySet(),
-          line -> {
-            json.put("to", line.getKey().counterparty());
-            json.put("kind", line.getKey().kind().code());
-            json.put("bindingness", line.getKey().bindingness().code());
-            json.put("year", line.getKey().year());
-            json.put("amount", line.getValue().majorUnits().toPlainString());
-          });
-      json.array(
-          "totals",
-          promises.ledger().totals().entrySet(),
-          total -> {
-            json.put("kind", total.getKey().kind().code());
-            json.put("bindingness", total.getKey().bindingness().code());
-            json.put("year", total.getKey().year());
-            json.put("amount", total.getValue().majorUnits().toPlainString());
-          });
-      json.array(
-          "commitments", promises.theCase().pledges(), pledge -> pledge(json, promises, pledge));
+      write(json, promises);
     });
+  }
+
+  /** The ledger, into the object at hand. */
+  public static void write(JsonText json, Promises promises) {
+    json.put("currency", promises.ledger().currency().getCurrencyCode());
+    json.array(
+        "due",
+        promises.ledger().due().entrySet(),
+        line -> {
+          json.put("to", line.getKey().counterparty());
+          json.put("kind", line.getKey().kind().code());
+          json.put("bindingness", line.getKey().bindingness().code());
+          json.put("year", line.getKey().year());
+          json.put("amount", line.getValue().majorUnits().toPlainString());
+        });
+    json.array(
+        "totals",
+        promises.ledger().totals().entrySet(),
+        total -> {
+          json.put("kind", total.getKey().kind().code());
+          json.put("bindingness", total.getKey().bindingness().code());
+          json.put("year", total.getKey().year());
+          json.put("amount", total.getValue().majorUnits().toPlainString());
+        });
+    json.array(
+        "commitments", promises.theCase().pledges(), pledge -> pledge(json, promises, pledge));
   }
 
   private static void pledge(JsonText json, Promises promises, Pledge pledge) {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -15,8 +16,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON being written: indented by two blanks, one line feed a line on every machine. */
-final class JsonText {
+/**
+ * JSON being written: indented by two blanks, one line feed a line on every machine; or all on one
+ * line, for programs that read line by line.
+ */
+public final class JsonText {
 
   private final JsonGenerator out;
 
@@ -26,42 +30,51 @@ final class JsonText {
 
   /** One object, ending with a line feed. */
   static String object(Consumer<JsonText> content) {
+    return written(content, context()) + "\n";
+  }
+
+  /** One object on one line, without a line feed. */
+  public static String line(Consumer<JsonText> content) {
+    return written(content, ObjectWriteContext.empty());
+  }
+
+  private static String written(Consumer<JsonText> content, ObjectWriteContext context) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(context(), text)) {
+    try (JsonGenerator generator = new JsonFactory().createGenerator(context, text)) {
       generator.writeStartObject();
       content.accept(new JsonText(generator));
       generator.writeEndObject();
     }
-    return text.append('\n').toString();
+    return text.toString();
   }
 
-  void put(String name, String value) {
+  public void put(String name, String value) {
     out.writeStringProperty(name, value);
   }
 
-  void put(String name, long value) {
+  public void put(String name, long value) {
     out.writeNumberProperty(name, value);
   }
 
-  void put(String name, boolean value) {
+  public void put(String name, boolean value) {
     out.writeBooleanProperty(name, value);
   }
 
   /** With all its digits; NaN and infinities, which JSON does not have, as strings. */
-  void put(String name, double value) {
+  public void put(String name, double value) {
     out.writeName(name);
     number(value);
   }
 
-  void put(String name, Optional<String> value) {
+  public void put(String name, Optional<String> value) {
     value.ifPresentOrElse(text -> put(name, text), () -> out.writeNullProperty(name));
   }
 
-  void putMonth(String name, Optional<YearMonth> month) {
+  public void putMonth(String name, Optional<YearMonth> month) {
     put(name, month.map(YearMonth::toString));
   }
 
-  void put(String name, Text text) {
+  public void put(String name, Text text) {
     object(
         name,
         json -> {
@@ -71,40 +84,98 @@ final class JsonText {
         });
   }
 
-  void put(String name, Estimate estimate) {
+  public void put(String name, OptionalDouble value) {
+    if (value.isPresent()) {
+      put(name, value.getAsDouble());
+    } else {
+      putNull(name);
+    }
+  }
+
+  public void putNull(String name) {
+    out.writeNullProperty(name);
+  }
+
+  /** In small letters. */
+  public void put(String name, Enum<?> value) {
+    put(name, CaseJson.code(value));
+  }
+
+  public void put(String name, Estimate estimate) {
     object(name, json -> json.fields(estimate));
   }
 
   /** The three numbers of an estimate, into the object at hand. */
-  void fields(Estimate estimate) {
+  public void fields(Estimate estimate) {
     put("value", estimate.value());
     put("low", estimate.low());
     put("high", estimate.high());
   }
 
-  void object(String name, Consumer<JsonText> content) {
+  public void object(String name, Consumer<JsonText> content) {
     out.writeName(name);
     out.writeStartObject();
     content.accept(this);
     out.writeEndObject();
   }
 
-  void strings(String name, Iterable<String> values) {
+  public void strings(String name, Iterable<String> values) {
     out.writeName(name);
     out.writeStartArray();
     values.forEach(out::writeString);
     out.writeEndArray();
   }
 
+  /** A list of texts in every language. */
+  public void texts(String name, List<Text> texts) {
+    array(
+        name,
+        texts,
+        text -> {
+          for (Language language : Language.values()) {
+            put(language.code(), text.in(language));
+          }
+        });
+  }
+
+  /** A list of whole numbers. */
+  public void integers(String name, List<Integer> values) {
+    out.writeName(name);
+    out.writeStartArray();
+    values.forEach(out::writeNumber);
+    out.writeEndArray();
+  }
+
   /** A list of numbers. */
-  void numbers(String name, List<Double> values) {
+  public void numbers(String name, List<Double> values) {
     out.writeName(name);
     out.writeStartArray();
     values.forEach(this::number);
     out.writeEndArray();
   }
 
-  <T> void array(String name, Iterable<T> elements, Consumer<T> content) {
+  /** A list of months, those that never come as null. */
+  public void months(String name, List<Optional<YearMonth>> months) {
+    out.writeName(name);
+    out.writeStartArray();
+    months.forEach(
+        month -> month.ifPresentOrElse(one -> out.writeString(one.toString()), out::writeNull));
+    out.writeEndArray();
+  }
+
+  /** A list of lists of numbers. */
+  public void rows(String name, List<List<Double>> rows) {
+    out.writeName(name);
+    out.writeStartArray();
+    for (List<Double> row : rows) {
+      out.writeStartArray();
+      row.forEach(this::number);
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+  }
+
+  public <T> void array(String name, Iterable<T> elements, Consumer<T> content) {
     out.writeName(name);
     out.writeStartArray();
     for (T element : elements) {

@@ -80,7 +80,9 @@ final class RetrospectJson {
 
   private static void belief(JsonText json, Retrospect.Belief belief) {
     json.put("p05", belief.low());
+    json.put("p25", belief.lowerQuarter());
     json.put("p50", belief.median());
+    json.put("p75", belief.upperQuarter());
     json.put("p95", belief.high());
     json.put("mean", belief.mean());
     json.put("sd", belief.deviation());

@@ -31,7 +31,7 @@ final class VerdictLines {
       rows.add(
           List.of(
               ruling(sheet, verdict),
-              interval(verdict),
+              Figures.percentages(verdict.low(), verdict.high()),
               sheet.say(verdict.claim().says())
                   + " "
                   + Ink.FAINT.on("(" + verdict.claim().id() + ")")));
@@ -49,24 +49,7 @@ final class VerdictLines {
     };
   }
 
-  private static String interval(Verdict verdict) {
-    String low = Figures.percent(verdict.low());
-    String high = Figures.percent(verdict.high());
-    return low.equals(high) ? low : low.replace(" %", "") + " – " + high;
-  }
-
   private static String because(Sheet sheet, Verdict verdict) {
-    String because = sheet.say(verdict.because());
-    String reason =
-        switch (verdict.reason()) {
-          case DETERMINED -> because;
-          case NO_EVIDENCE,
-              CONFLICTING_EVIDENCE,
-              KIND_UNCLEAR,
-              NOT_OBSERVABLE_YET,
-              SPREAD_TOO_WIDE ->
-              sheet.say(Phrase.LABELLED, sheet.say(Terms.of(verdict.reason())), because);
-        };
     String observable =
         verdict
             .claim()
@@ -77,6 +60,6 @@ final class VerdictLines {
                         Phrase.OBSERVABLE_FROM, Dates.month(month, sheet.style().language()))
                     + ")")
             .orElse("");
-    return reason + observable;
+    return sheet.say(Terms.because(verdict)) + observable;
   }
 }

@@ -116,6 +116,13 @@ public final class Figures {
     return fixed(percent, 0) + " %";
   }
 
+  /** From one probability to another, once where both print alike. */
+  public static String percentages(double low, double high) {
+    String from = percent(low);
+    String to = percent(high);
+    return from.equals(to) ? from : from.replace(" %", "") + " – " + to;
+  }
+
   /** Half the width of the interval, at its wider side; 0 when there is none but rounding. */
   public static double error(Estimate estimate) {
     double error = Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low());

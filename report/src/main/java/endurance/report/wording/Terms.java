@@ -3,6 +3,7 @@ package endurance.report.wording;
 import endurance.analysis.Verdict;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;
+import endurance.casebook.Language;
 import endurance.casebook.Text;
 import endurance.finance.Bindingness;
 import endurance.finance.CommitmentKind;
@@ -31,6 +32,23 @@ public final class Terms {
       case NOT_OBSERVABLE_YET -> new Text("not observable yet", "尚不可观察");
       case SPREAD_TOO_WIDE -> new Text("spread too wide", "分布过宽");
     };
+  }
+
+  /** Why a claim is ruled on as it is; what stands in the way first, where something does. */
+  public static Text because(Verdict verdict) {
+    Text because = verdict.because();
+    return switch (verdict.reason()) {
+      case DETERMINED -> because;
+      case NO_EVIDENCE, CONFLICTING_EVIDENCE, KIND_UNCLEAR, NOT_OBSERVABLE_YET, SPREAD_TOO_WIDE ->
+          labelled(of(verdict.reason()), because);
+    };
+  }
+
+  /** A text behind what it is about. */
+  public static Text labelled(Text label, Text text) {
+    return new Text(
+        Phrase.LABELLED.in(Language.ENGLISH, label.english(), text.english()),
+        Phrase.LABELLED.in(Language.CHINESE, label.chinese(), text.chinese()));
   }
 
   /** What kind of thing an explanation explains; a word that is not known stays as it is. */

@@ -1,0 +1,7 @@
+import "./app.css";
+import { render } from "preact";
+
+const root = document.getElementById("app");
+if (root !== null) {
+  render(<main />, root);
+}
