@@ -1,5 +1,7 @@
 package endurance.analysis;
 
+import endurance.analysis.pasts.PastKey;
+import endurance.analysis.pasts.Pasts;
 import endurance.casebook.Case;
 import endurance.casebook.Observation;
 import endurance.casebook.Observations;
@@ -128,8 +130,22 @@ record Retracing(RunPlan plan, OptionalInt point, Optional<Conditioned.Followed>
         new EnsembleRequest(plan.futures(), plan.seed(), plan.threads(), needed)
             .with(plan.sampling())
             .with(known);
-    return Simulation.of(model, needed, plan.tuning())
-        .map(simulation -> simulation.condition(request, new Evidence(readings), progress))
+    Evidence evidence = new Evidence(readings);
+    Optional<PastKey> key =
+        plan.pasts().equals(Pasts.none())
+            ? Optional.empty()
+            : Optional.of(PastKey.of(model, evidence, request));
+    return key.flatMap(plan.pasts()::find)
+        .<Checked<Conditioned>>map(Checked::valid)
+        .orElseGet(() ->
+            Simulation.of(model, needed, plan.tuning())
+                .map(simulation -> simulation.condition(request, evidence, progress))
+                .map(found -> {
+                  if (found instanceof Conditioned.Followed followed) {
+                    key.ifPresent(one -> plan.pasts().keep(one, followed));
+                  }
+                  return found;
+                }))
         .then(conditioned -> followed(conditioned, observations, clock, plan, point, known));
   }
 

@@ -1,5 +1,6 @@
 package endurance.analysis;
 
+import endurance.analysis.pasts.Pasts;
 import endurance.engine.Ensemble;
 import endurance.engine.EnsembleRequest;
 import endurance.engine.EnsembleRun;
@@ -25,6 +26,7 @@ import java.util.Set;
  *     changes nothing; never when empty
  * @param hindsight how much of what was observed is made use of
  * @param given what is settled before chance begins: the ancestors of futures that retrace it
+ * @param pasts where such ancestors are kept once they are found; changes the time, not the numbers
  */
 public record RunPlan(
     long futures,
@@ -34,7 +36,8 @@ public record RunPlan(
     Tuning tuning,
     OptionalLong stopEvery,
     Hindsight hindsight,
-    Given given) {
+    Given given,
+    Pasts pasts) {
 
   /** All that was observed is made use of, where the case states any. */
   public RunPlan(
@@ -44,7 +47,16 @@ public record RunPlan(
       Sampling sampling,
       Tuning tuning,
       OptionalLong stopEvery) {
-    this(futures, seed, threads, sampling, tuning, stopEvery, Hindsight.whole(), Given.nothing());
+    this(
+        futures,
+        seed,
+        threads,
+        sampling,
+        tuning,
+        stopEvery,
+        Hindsight.whole(),
+        Given.nothing(),
+        Pasts.none());
   }
 
   /** As many futures as nobody asks for in particular. */
@@ -60,24 +72,33 @@ public record RunPlan(
   }
 
   public RunPlan with(long futures) {
-    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
+    return new RunPlan(
+        futures, seed, threads, sampling, tuning, stopEvery, hindsight, given, pasts);
   }
 
   public RunPlan with(Sampling sampling) {
-    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
+    return new RunPlan(
+        futures, seed, threads, sampling, tuning, stopEvery, hindsight, given, pasts);
   }
 
   public RunPlan with(Tuning tuning) {
-    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
+    return new RunPlan(
+        futures, seed, threads, sampling, tuning, stopEvery, hindsight, given, pasts);
   }
 
   public RunPlan with(Hindsight hindsight) {
-    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given);
+    return new RunPlan(
+        futures, seed, threads, sampling, tuning, stopEvery, hindsight, given, pasts);
   }
 
   /** The same with something settled before chance begins. */
   public RunPlan with(Given settled) {
-    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, settled);
+    return new RunPlan(
+        futures, seed, threads, sampling, tuning, stopEvery, hindsight, settled, pasts);
+  }
+
+  public RunPlan with(Pasts kept) {
+    return new RunPlan(futures, seed, threads, sampling, tuning, stopEvery, hindsight, given, kept);
   }
 
   /** What the random numbers of such a run depend on, so that one future of it can be computed. */

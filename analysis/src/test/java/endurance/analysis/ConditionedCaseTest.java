@@ -3,12 +3,14 @@ package endurance.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.analysis.pasts.FilePasts;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
 import endurance.engine.Simulation;
 import endurance.engine.Trajectory;
+import endurance.engine.random.Sampling;
 import endurance.model.Checked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +103,30 @@ class ConditionedCaseTest {
             .trajectory(settled.design(), 7);
     assertThat(path.of("told").stream().filter(value -> value != 0).count()).isLessThanOrEqualTo(2);
     return new double[] {path.at("told", 2), path.at("told", 5)};
+  }
+
+  /** A kept past gives the same answers; another reading, seed or size has another past. */
+  @Test
+  void goesOnFromAPastThatWasKept() throws IOException {
+    Path folder = temporary.resolve("pasts");
+    RunPlan keeping = PLAN.with(new FilePasts(folder, "test"));
+    Answers found = answered(keeping, 1.2).orThrow();
+    Answers again = answered(keeping, 1.2).orThrow();
+
+    assertThat(again.answers()).isEqualTo(found.answers());
+    assertThat(again.answers()).isEqualTo(answered(PLAN, 1.2).orThrow().answers());
+    assertThat(kept(folder)).isEqualTo(1);
+    answered(keeping, 1.3).orThrow();
+    answered(keeping.with(5_000L), 1.2).orThrow();
+    answered(keeping.with(new Hindsight.Until(YearMonth.of(2025, 4))), 1.2).orThrow();
+    answered(keeping.with(Sampling.SOBOL), 1.2).orThrow();
+    assertThat(kept(folder)).isEqualTo(5);
+  }
+
+  private static long kept(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
+    }
   }
 
   @Test

@@ -77,7 +77,7 @@ final class BooksCommand implements Callable<Integer> {
       posted =
           Bookkeeper.post(
               about,
-              plan.plan(),
+              plan.plan(session.properties()),
               which.choice(),
               session.terminal().errIsTerminal() ? timeLeft : Progress.none());
     }

@@ -123,7 +123,10 @@ final class CompareCommand implements Callable<Integer> {
         new TimeLeft(
             session.terminal().err(), output.language(session.locale()), System::nanoTime)) {
       Progress progress = session.terminal().errIsTerminal() ? timeLeft : Progress.none();
-      compared = session.work().compare(found, attribute.strip(), plan.plan(), progress);
+      compared =
+          session
+              .work()
+              .compare(found, attribute.strip(), plan.plan(session.properties()), progress);
     }
     return switch (compared) {
       case Checked.Invalid<Comparison>(List<Problem> problems) ->

@@ -84,7 +84,10 @@ final class FutureCommand implements Callable<Integer> {
         new TimeLeft(
             session.terminal().err(), output.language(session.locale()), System::nanoTime)) {
       Progress progress = session.terminal().errIsTerminal() ? timeLeft : Progress.none();
-      found = session.work().future(about, plan.plan(), which.choice(), variables, progress);
+      found =
+          session
+              .work()
+              .future(about, plan.plan(session.properties()), which.choice(), variables, progress);
     }
     return switch (found) {
       case Checked.Invalid<WholeFuture>(List<Problem> problems) ->

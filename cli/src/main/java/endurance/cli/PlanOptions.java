@@ -8,6 +8,7 @@ import endurance.engine.random.Sampling;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -112,7 +113,10 @@ final class PlanOptions {
         : "";
   }
 
-  RunPlan plan() {
+  /**
+   * @param properties say where pasts are kept
+   */
+  RunPlan plan(Properties properties) {
     Tuning tuning = Tuning.standard().with(code);
     return new RunPlan(
             futures,
@@ -121,7 +125,8 @@ final class PlanOptions {
             sampling,
             batch == null ? tuning : tuning.withLanes(batch),
             stopEvery == null ? OptionalLong.empty() : OptionalLong.of(stopEvery))
-        .with(hindsight());
+        .with(hindsight())
+        .with(KeptPasts.in(properties));
   }
 
   private Hindsight hindsight() {

@@ -115,7 +115,7 @@ final class RunCommand implements Callable<Integer> {
                     caseAtFault.compareAndSet(false, other instanceof Checked.Invalid);
                     return other;
                   },
-                  plan.plan(),
+                  plan.plan(session.properties()),
                   early -> {
                     if (printsAsItGoes(text)) {
                       timeLeft.close();
