@@ -48,8 +48,13 @@ export class DocumentPage {
     return until("other answers", () => this.settled(), (text) => text !== than);
   }
 
-  async hash(): Promise<string> {
-    return decodeURIComponent(new URL(this.page.url()).hash);
+  /** Waits until the address, which follows the controls when they rest, says something. */
+  async linked(says: string): Promise<void> {
+    await until(
+      `the address says ${says}`,
+      async () => decodeURIComponent(new URL(this.page.url()).hash),
+      (hash) => hash.includes(says),
+    );
   }
 
   get drawer(): Locator {
