@@ -20,7 +20,13 @@ public final class Loader {
           "normal.js",
           "beta.js",
           "distributions.js",
-          "outcomes.js",
+          "blocks.js",
+          "columns.js",
+          "selection.js",
+          "intervals.js",
+          "answers.js",
+          "ancestors.js",
+          "run.js",
           "model.js",
           "worker.js");
 
