@@ -3,6 +3,7 @@
 import { linesOf } from "./ancestors.js";
 import { blocksOf } from "./blocks.js";
 import { asDistribution, objection } from "./distributions.js";
+import { compiled } from "./modules.js";
 import { Run } from "./run.js";
 
 /**
@@ -13,7 +14,6 @@ import { Run } from "./run.js";
  * @typedef {{format: number, lanes: number, points: number, health: number, spare: number, inputs: Draw[], noises: Draw[],
  *   groups: {name: string, weights: number[]}[][], observables: {name: string, at: number, points: number[]}[],
  *   unused: string[], design?: Design}} Description
- * @typedef {WebAssembly.Module | {pairs: BufferSource, singles: BufferSource}} Modules
  * @typedef {Record<string, number | Distribution>} Changes a number or a distribution for each name
  */
 
@@ -27,18 +27,9 @@ const HOST = {
 };
 
 /**
- * The module for two futures at a time where the engine knows such instructions, else the other; one that is compiled already.
- *
- * @param {Modules} modules
- */
-export const compiled = (modules) =>
-  modules instanceof WebAssembly.Module ? modules
-    : WebAssembly.compile(WebAssembly.validate(modules.pairs) ? modules.pairs : modules.singles);
-
-/**
  * Makes a model ready to run.
  *
- * @param {Modules} modules
+ * @param {WebAssembly.Module | import("./modules.js").Bytes} modules
  * @param {Description} description
  */
 export async function open(modules, description) {

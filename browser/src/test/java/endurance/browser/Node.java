@@ -29,7 +29,7 @@ public final class Node {
   public Node(Path folder) throws IOException {
     assumeThat(isPresent()).describedAs("node can be run here").isTrue();
     this.folder = folder;
-    for (Map.Entry<String, String> file : Loader.files().entrySet()) {
+    for (Map.Entry<String, String> file : Loader.filesOfPage().entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");

@@ -44,7 +44,7 @@ final class AsksJson {
     json.writeEndArray();
     json.writeArrayPropertyStart("student");
     IntStream.rangeClosed(2, Replicates.USUAL)
-        .forEach(count -> json.writeNumber(Replicated.reach(count)));
+        .forEach(count -> json.writeNumber(Replicated.student(count)));
     json.writeEndArray();
     json.writeArrayPropertyStart("questions");
     inquiry.questions().forEach(this::question);

@@ -60,11 +60,8 @@ public record Replicated(int replicates, double centre, double standardError, do
       squares += (estimate - centre) * (estimate - centre);
     }
     double standardError = Math.sqrt(squares / ((double) replicates * (replicates - 1)));
-<<<<<<< HEAD
     double t = replicates == Replicates.USUAL ? STUDENT_OF_USUAL : student(replicates);
     return new Replicated(replicates, centre, standardError, t * standardError);
-=======
-    return new Replicated(replicates, centre, standardError, reach(replicates) * standardError);
   }
 
   /**
@@ -73,12 +70,7 @@ public record Replicated(int replicates, double centre, double standardError, do
    *
    * @param replicates at least 2
    */
-  public static double reach(int replicates) {
-    return new TDistribution(replicates - 1).inverseCumulativeProbability(UPPER_END);
->>>>>>> 0b4ad73 (Compute on the page the futures that retrace what was observed)
-  }
-
-  private static double student(int replicates) {
+  public static double student(int replicates) {
     return new TDistribution(replicates - 1).inverseCumulativeProbability(UPPER_END);
   }
 
