@@ -5,6 +5,7 @@ import { blocksOf } from "./blocks.js";
 import { asDistribution, objection } from "./distributions.js";
 import { compiled } from "./modules.js";
 import { Run } from "./run.js";
+import { streamKey } from "./streams.js";
 
 /**
  * @typedef {import("./distributions.js").Distribution} Distribution
@@ -54,6 +55,18 @@ export class Model {
     this.lines = undefined;
     /** @type {Map<string, import("./run.js").Inherited>} what runs of the same blocks share */
     this.inherited = new Map();
+    /** @type {WeakMap<Distribution, import("./distributions.js").Quantiles>} */
+    this.quantiles = new WeakMap();
+    /** @type {Map<string, [number, number]>} */
+    this.keys = new Map();
+  }
+
+  /** The key of a variable's stream, made once: it takes whole numbers of 64 bits. @param {string} seed @param {string} name */
+  key(seed, name) {
+    const which = `${seed} ${name}`;
+    const known = this.keys.get(which) ?? streamKey(seed, name);
+    this.keys.set(which, known);
+    return known;
   }
 
   /** What a reader may change, with what it is now. */

@@ -5,7 +5,6 @@ import { Ancestors, poolRow } from "./ancestors.js";
 import { upTo } from "./blocks.js";
 import { Columns } from "./columns.js";
 import { asDistribution, atNormal, quantilesOf } from "./distributions.js";
-import { streamKey } from "./streams.js";
 
 /**
  * @typedef {import("./distributions.js").Distribution} Distribution
@@ -32,11 +31,16 @@ export class Run {
     const { code, description } = model;
     const poolSeed = design.ancestry?.seed ?? design.seed;
     const streamed = (/** @type {string} */ name, /** @type {number} */ at) =>
-      ({ name, at, key: streamKey(design.seed, name), poolKey: streamKey(poolSeed, name) });
+      ({ name, at, key: model.key(design.seed, name), poolKey: model.key(poolSeed, name) });
+    const quantiles = (/** @type {Distribution} */ distribution) => {
+      const known = model.quantiles.get(distribution);
+      if (known === undefined) model.quantiles.set(distribution, quantilesOf(distribution, code));
+      return known ?? /** @type {any} */ (model.quantiles.get(distribution));
+    };
     const ready = (/** @type {import("./model.js").Draw} */ { name, at, distribution }) => {
       const drawn = name in changes ? asDistribution(changes[name])
         : name in design.held ? asDistribution(design.held[name]) : distribution;
-      return { ...streamed(name, at), distribution: drawn, quantiles: quantilesOf(drawn, code) };
+      return { ...streamed(name, at), distribution: drawn, quantiles: quantiles(drawn) };
     };
     /** @type {Map<string, Drawn>} */
     const inputs = new Map(description.inputs.map((draw) => [draw.name, ready(draw)]));
