@@ -55,6 +55,8 @@ export class Model {
     this.lines = undefined;
     /** @type {Map<string, import("./run.js").Inherited>} what runs of the same blocks share */
     this.inherited = new Map();
+    /** @type {Map<number, {known: boolean, values: Float64Array}>} by first future, noises that runs share */
+    this.noises = new Map();
     /** @type {WeakMap<Distribution, import("./distributions.js").Quantiles>} */
     this.quantiles = new WeakMap();
     /** @type {Map<string, [number, number]>} */

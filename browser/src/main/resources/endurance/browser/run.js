@@ -137,16 +137,42 @@ export class Run {
     const first = this.blocks[number].first + from;
     const own = this.ownRow(first);
     this.inherited?.ancestors.find(number, from, this.places);
+    const noises = from <= 0 ? this.noisesOf(first) : undefined;
     this.drawInputs(own);
     code.future(0);
     for (let point = 0; point < description.points; point++) {
       if (point > 0) code.step(point - 1);
-      this.drawNoises(own, point);
+      if (noises?.known) this.putNoises(noises.values, point);
+      else this.drawNoises(own, point, noises?.values);
       if (point === 0) code.initial(0);
       code.point(point);
       for (const { row, column } of this.atPoint[point]) collect(row, column);
     }
     code.last(description.points - 1);
+    if (noises) noises.known = true;
+  }
+
+  /**
+   * Room for the noises of the first batch of a block, which a reader who turns a knob waits for: no knob changes them.
+   *
+   * @param {number} first future of the batch
+   */
+  noisesOf(first) {
+    const { description, noises } = this.model;
+    if (description.design === undefined) return undefined;
+    const kept = noises.get(first) ?? { known: false, values: new Float64Array(description.points * this.noises.length * description.lanes) };
+    noises.set(first, kept);
+    return kept;
+  }
+
+  /** @param {Float64Array} values of all points @param {number} point */
+  putNoises(values, point) {
+    const { numbers, description: { lanes } } = this.model;
+    let from = point * this.noises.length * lanes;
+    for (const { at } of this.noises) {
+      numbers.set(values.subarray(from, from + lanes), at / 8);
+      from += lanes;
+    }
   }
 
   /** The numbers that successive futures have of their own. @param {number} first even @returns {Row} */
@@ -167,10 +193,15 @@ export class Run {
     for (const group of this.groups) this.drawTogether(group, own);
   }
 
-  /** @param {Row} own @param {number} point */
-  drawNoises(own, point) {
+  /** @param {Row} own @param {number} point @param {Float64Array | undefined} keep where they are put by, if they are */
+  drawNoises(own, point, keep) {
+    const { numbers, description: { lanes } } = this.model;
     const inherited = point <= this.until ? this.inherited?.noises[point] : undefined;
-    this.noises.forEach((noise, i) => inherited ? this.gather(noise.at, inherited[i]) : this.draw(noise, own, point));
+    this.noises.forEach((noise, i) => {
+      if (inherited) this.gather(noise.at, inherited[i]);
+      else this.draw(noise, own, point);
+      keep?.set(numbers.subarray(noise.at / 8, noise.at / 8 + lanes), (point * this.noises.length + i) * lanes);
+    });
   }
 
   /** @param {number} at @param {Float64Array} values of all ancestors */

@@ -6,18 +6,22 @@
 const SHORT = 24; // so few numbers are sorted one by one
 
 /**
- * Quantiles: each the least value that at least a part of all does not exceed.
+ * Quantiles that interpolate between the values at neighbouring ranks, as those of the JVM (Hyndman and Fan's type 7).
  *
  * @param {Float64Array} values all numbers; changes their order
  * @param {readonly number[]} parts from 0 to 1, rising
  * @returns {number[]} NaN without any values
  */
 export function quantilesIn(values, parts) {
-  const { length } = values;
-  if (length === 0) return parts.map(() => NaN);
-  const ranks = parts.map((part) => Math.max(0, Math.ceil(part * length) - 1));
-  select(values, new Float64Array(length), 0, length - 1, ranks, 0, ranks.length - 1);
-  return ranks.map((rank) => values[rank]);
+  const last = values.length - 1;
+  if (last < 0) return parts.map(() => NaN);
+  const ranks = parts.flatMap((part) => [Math.floor(part * last), Math.min(Math.floor(part * last) + 1, last)]);
+  select(values, new Float64Array(values.length), 0, last, ranks, 0, ranks.length - 1);
+  return parts.map((part, i) => {
+    const low = values[ranks[2 * i]];
+    const between = part * last - ranks[2 * i];
+    return between === 0 ? low : low + between * (values[ranks[2 * i + 1]] - low);
+  });
 }
 
 /**

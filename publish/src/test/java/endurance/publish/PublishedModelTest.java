@@ -79,33 +79,38 @@ class PublishedModelTest {
     Map<String, String> typed = new TreeMap<>();
     CHANGES.forEach((name, value) -> typed.put(name, value.toString()));
     Case changed = cases.read("base", typed).orThrow();
-    RunPlan plan = RunPlan.of(FUTURES, 1, 2);
-    Inquiry inquiry = Inquiry.of(theCase, plan, Progress.none()).orThrow();
+    LiveCase live = live(cases, theCase, RunPlan.of(FUTURES, 1, 2));
+    Inquiry inquiry = Inquiry.of(theCase, live.plan(), Progress.none()).orThrow();
     List<Integer> chartPoints = thinned(inquiry.model());
     assertThat(inquiry.design().given().ancestry()).isPresent();
     asked(inquiry, chartPoints);
 
     Set<Observable> observables = inquiry.observables(chartPoints);
-    Inquiry other = Inquiry.of(changed, plan, Progress.none()).orThrow();
+    Inquiry other = Inquiry.of(changed, live.plan(), Progress.none()).orThrow();
     assertThat(compared("written", inquiry.model(), inquiry, observables).beyond()).isEmpty();
     Comparison apart = compared("changed", other.model(), inquiry, observables);
     assertThat(apart.beyond()).describedAs(apart.toString()).isEmpty();
     assertThat(apart.largest()).isLessThan(PROMISED);
 
-    sayTheSame(theCase, cases, plan, Map.of(), "written");
-    sayTheSame(theCase, cases, plan, CHANGES, "changed");
-    sayTheSame(theCase, cases, plan, CORRELATED, "correlated");
+    sayTheSame(live, Map.of(), "written");
+    sayTheSame(live, CHANGES, "changed");
+    sayTheSame(live, CORRELATED, "correlated");
   }
 
   @Test
   void independentFuturesAreThoseOfTheRun() throws Exception {
     CaseFolder cases = opened("wework-2021");
     Case theCase = cases.read("base", Map.of()).orThrow();
-    RunPlan plan = RunPlan.of(1_000, 1, 2);
-    Inquiry inquiry = Inquiry.of(theCase, plan, Progress.none()).orThrow();
+    LiveCase live = live(cases, theCase, RunPlan.of(1_000, 1, 2));
+    Inquiry inquiry = Inquiry.of(theCase, live.plan(), Progress.none()).orThrow();
     List<Integer> chartPoints = thinned(inquiry.model());
     asked(inquiry, chartPoints);
-    sayTheSame(theCase, cases, plan, Map.of(), "written");
+    sayTheSame(live, Map.of(), "written");
+  }
+
+  private static LiveCase live(CaseFolder cases, Case theCase, RunPlan plan) {
+    return LiveCase.of(theCase, each -> cases.read(each, Map.of()), plan, Progress.none())
+        .orThrow();
   }
 
   private CaseFolder opened(String name) {
@@ -162,15 +167,12 @@ class PublishedModelTest {
   }
 
   /** A page that is served and one that is a file give the same answers. */
-  private void sayTheSame(
-      Case theCase, CaseFolder cases, RunPlan plan, Map<String, Double> changes, String name)
+  private void sayTheSame(LiveCase live, Map<String, Double> changes, String name)
       throws Exception {
-    LiveCase live =
-        LiveCase.of(theCase, each -> cases.read(each, Map.of()), plan, Progress.none()).orThrow();
     Answers answers =
         live.start(live.controls("base", changes).orThrow())
             .orThrow()
-            .advanceTo(plan.futures(), Progress.none())
+            .advanceTo(live.plan().futures(), Progress.none())
             .orThrow();
     JsonNode said =
         new JsonMapper().readTree(Files.readString(folder.resolve(name + ".answers.json")));
