@@ -83,7 +83,8 @@ record ChartReading(Model model, List<Integer> shown) {
     return lines;
   }
 
-  private double factor(String scalar, Chart chart) {
+  /** From a line's unit to the one its chart shows. */
+  double factor(String scalar, Chart chart) {
     return model.unitOf(ScalarName.of(scalar).variable()).in(chart.shownIn());
   }
 

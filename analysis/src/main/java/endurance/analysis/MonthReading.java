@@ -77,18 +77,24 @@ final class MonthReading {
   }
 
   private List<Answer.At<Estimate>> byEndOfYears() {
+    return yearEnds(clock).stream()
+        .map(end -> {
+          int point = clock.pointAtStartOf(end.month());
+          return new Answer.At<>(end, Intervals.probability(months, some -> come(some, point)));
+        })
+        .toList();
+  }
+
+  /** The end of each year of a clock; where it breaks off within a year, its last month. */
+  static List<Moment> yearEnds(Clock clock) {
     YearMonth last = clock.monthAt(clock.steps() - 1);
-    List<Answer.At<Estimate>> byEndOf = new ArrayList<>();
+    List<Moment> ends = new ArrayList<>();
     for (int year = clock.monthAt(0).getYear(); year <= last.getYear(); year++) {
       YearMonth december = YearMonth.of(year, 12);
       YearMonth end = december.isAfter(last) ? last : december;
-      int point = clock.pointAtStartOf(end);
-      byEndOf.add(
-          new Answer.At<>(
-              new Moment(Integer.toString(year), end, true),
-              Intervals.probability(months, some -> come(some, point))));
+      ends.add(new Moment(Integer.toString(year), end, true));
     }
-    return byEndOf;
+    return ends;
   }
 
   /** How many of some futures have had it by a month; those at -1 never have. */

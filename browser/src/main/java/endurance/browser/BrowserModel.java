@@ -6,8 +6,12 @@ import endurance.browser.code.ProgramModule;
 import endurance.engine.Observable;
 import endurance.engine.program.Program;
 import endurance.engine.random.Correlations;
+import endurance.engine.random.Sampling;
+import endurance.engine.random.SamplingDesign;
 import endurance.model.Checked;
 import endurance.model.Model;
+import endurance.model.Origin;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,12 +57,42 @@ public final class BrowserModel {
    */
   public static Checked<BrowserModel> of(
       Model model, Set<Observable> observables, Set<String> changeable, Precision precision) {
+    return of(model, observables, changeable, precision, Optional.empty());
+  }
+
+  /**
+   * The same for the futures of one run: under its seed, so many, with what is settled for them
+   * before chance begins.
+   *
+   * @return invalid besides when the run's futures are spread more evenly than chance does it,
+   *     which a page cannot
+   */
+  public static Checked<BrowserModel> of(
+      Model model,
+      Set<Observable> observables,
+      Set<String> changeable,
+      Precision precision,
+      SamplingDesign design) {
+    return design.sampling() == Sampling.RANDOM
+        ? of(model, observables, changeable, precision, Optional.of(design))
+        : Checked.invalid(
+            Origin.memory(),
+            "a page draws independent futures only, and was asked for " + design.sampling(),
+            "leave the sampling out");
+  }
+
+  private static Checked<BrowserModel> of(
+      Model model,
+      Set<Observable> observables,
+      Set<String> changeable,
+      Precision precision,
+      Optional<SamplingDesign> design) {
     return Changeable.of(model, changeable)
         .then(open ->
             Program.of(model, observables, changeable)
                 .then(program ->
                     Correlations.of(model)
-                        .then(groups -> Description.of(open, program, groups, observables))
+                        .then(groups -> Description.of(open, program, groups, observables, design))
                         .map(description -> written(program, description, precision))));
   }
 

@@ -6,11 +6,13 @@ import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
 import endurance.engine.random.CorrelatedInputs;
 import endurance.engine.random.Quantiles;
+import endurance.engine.random.SamplingDesign;
 import endurance.model.Checked;
 import endurance.model.Problem;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
 final class Description {
 
   /** Rises when a loader of today could not read it any more. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final Changeable open;
   private final Program program;
@@ -40,7 +42,8 @@ final class Description {
       Changeable open,
       Program program,
       List<CorrelatedInputs> groups,
-      Set<Observable> observables) {
+      Set<Observable> observables,
+      Optional<SamplingDesign> design) {
     List<Problem> problems = new ArrayList<>();
     for (List<Draw> draws : List.of(program.inputs(), program.noises())) {
       for (Draw draw : draws) {
@@ -55,12 +58,13 @@ final class Description {
     }
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      new Description(open, program, json).write(groups, observables);
+      new Description(open, program, json).write(groups, observables, design);
     }
     return Checked.valid(text.toString());
   }
 
-  private void write(List<CorrelatedInputs> groups, Set<Observable> observables) {
+  private void write(
+      List<CorrelatedInputs> groups, Set<Observable> observables, Optional<SamplingDesign> design) {
     json.writeStartObject();
     json.writeNumberProperty("format", FORMAT);
     json.writeNumberProperty("lanes", MemoryMap.LANES);
@@ -72,6 +76,7 @@ final class Description {
     groups(groups);
     observables(observables);
     unused();
+    design.ifPresent(one -> DesignJson.write(one, json));
     json.writeEndObject();
   }
 

@@ -20,9 +20,27 @@ public final class Loader {
           "normal.js",
           "beta.js",
           "distributions.js",
-          "outcomes.js",
+          "modules.js",
+          "blocks.js",
+          "columns.js",
+          "selection.js",
+          "intervals.js",
+          "answers.js",
+          "ancestors.js",
+          "run.js",
           "model.js",
           "worker.js");
+
+  /** What runs beside the page's own script. */
+  private static final String PAGE = "published-futures.js";
+
+  /** The element of a page that holds its model. */
+  public static final String MODEL_ELEMENT = "endurance-model";
+
+  private static final String OPENED =
+      "globalThis.endurancePublished = { open: () => openFutures(JSON.parse(document.getElementById(\""
+          + MODEL_ELEMENT
+          + "\").textContent)) };\n";
 
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\n");
   private static final Pattern EXPORT =
@@ -39,21 +57,43 @@ public final class Loader {
     return Collections.unmodifiableMap(files);
   }
 
+  /** The same with what a page's own thread needs of them. */
+  public static Map<String, String> filesOfPage() {
+    Map<String, String> files = new LinkedHashMap<>(files());
+    files.put(PAGE, text(PAGE));
+    return Collections.unmodifiableMap(files);
+  }
+
   /**
    * A script for a worker of a page that is a single file: all files in one, without imports and
    * exports, ending with the call that answers the worker's messages. Each file's own constants
    * stay its own.
    */
   public static String worker() {
-    StringBuilder script = new StringBuilder("\"use strict\";\n");
-    files()
-        .forEach((name, text) -> {
-          List<String> exported = exported(text);
-          script.append("const { ").append(String.join(", ", exported)).append(" } = (() => {\n");
-          script.append(EXPORT.matcher(IMPORT.matcher(text).replaceAll("")).replaceAll(""));
-          script.append("return { ").append(String.join(", ", exported)).append(" };\n})();\n");
-        });
-    return script.append("serve(self);\n").toString();
+    return inOne(files(), "serve(self);\n");
+  }
+
+  /**
+   * A script for the page itself: leaves {@code endurancePublished.open()}, which starts workers
+   * for the model in the page's element {@value #MODEL_ELEMENT}, and asks them.
+   */
+  public static String page() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String name : List.of("modules.js", PAGE)) {
+      files.put(name, text(name));
+    }
+    return inOne(files, OPENED);
+  }
+
+  private static String inOne(Map<String, String> files, String last) {
+    StringBuilder script = new StringBuilder("\"use strict\";\n(() => {\n");
+    files.forEach((name, text) -> {
+      List<String> exported = exported(text);
+      script.append("const { ").append(String.join(", ", exported)).append(" } = (() => {\n");
+      script.append(EXPORT.matcher(IMPORT.matcher(text).replaceAll("")).replaceAll(""));
+      script.append("return { ").append(String.join(", ", exported)).append(" };\n})();\n");
+    });
+    return script.append(last).append("})();\n").toString();
   }
 
   private static final Pattern NAME =

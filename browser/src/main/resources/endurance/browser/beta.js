@@ -60,6 +60,17 @@ function fraction(x, alpha, beta) {
 }
 
 /**
+ * The probability that a beta lies below x.
+ *
+ * @param {number} x from 0 to 1 @param {number} alpha @param {number} beta
+ */
+export function probabilityBelowPart(x, alpha, beta) {
+  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
+  const power = Math.exp(alpha * Math.log(x) + beta * Math.log1p(-x) - logBeta(alpha, beta));
+  return belowPart(x, 1 - x, alpha, beta, power);
+}
+
+/**
  * The probability that a beta lies below the value with logit y.
  *
  * @param {number} y @param {number} alpha @param {number} beta @param {number} power x^alpha (1-x)^beta / B
@@ -67,7 +78,11 @@ function fraction(x, alpha, beta) {
 function below(y, alpha, beta, power) {
   const small = Math.exp(-Math.abs(y));
   const x = (y < 0 ? small : 1) / (1 + small);
-  const rest = (y < 0 ? 1 : small) / (1 + small);
+  return belowPart(x, (y < 0 ? 1 : small) / (1 + small), alpha, beta, power);
+}
+
+/** @param {number} x @param {number} rest 1 - x @param {number} alpha @param {number} beta @param {number} power */
+function belowPart(x, rest, alpha, beta, power) {
   return x < (alpha + 1) / (alpha + beta + 2)
     ? (power * fraction(x, alpha, beta)) / alpha
     : 1 - (power * fraction(rest, beta, alpha)) / beta;

@@ -17,6 +17,9 @@ const LARGEST = 1 - 2 ** -53;
 const SMALLEST = 2 ** -53;
 const STEEPEST = 1.66711; // largest |a3|/a2 of a metalog that rises everywhere (Keelin 2016)
 
+/** @param {number | Distribution} change @returns {Distribution} a number is a constant */
+export const asDistribution = (change) => (typeof change === "number" ? { kind: "constant", value: change } : change);
+
 /**
  * Why parameters are impossible, for a person; empty when they are not.
  *

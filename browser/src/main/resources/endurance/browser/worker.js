@@ -1,75 +1,133 @@
 // @ts-check
-// The model in a Web Worker: asked by messages, it answers from few futures first, then from more.
+// The model in Web Workers. Some compute, each some of the replicates; one gathers what they computed and answers. All are this
+// script, and are asked by messages:
 //
-//   to it    {kind: "open", modules: {pairs, singles}, description}
-//            {kind: "run", run, seed, futures, changes?, first?, ask}      ask: [{name, point, quantiles?, atLeast?}]
-//            {kind: "cancel"}                                              a new run cancels the one before it as well
-//   from it  {kind: "opened", changeable}
-//            {kind: "answer", run, futures, notFinite, isDone, answers}    answers: [{mean, quantiles, probability}]
-//            {kind: "refused", run, objections}                            by the name of what cannot be changed so
-//            {kind: "failed", run, message}
-import { open } from "./model.js";
+//   compute  {kind: "open", modules: {pairs, singles}, description, blocks, port}      answered by {kind: "opened"}
+//            {kind: "run", run, changes, stages}      computes the first futures of its blocks up to each stage, batch by batch
+//            {kind: "cancel", run}
+//   gather   {kind: "gather", description, asks, ports}
+//            {kind: "run", run, stages}     answered by {kind: "answers", run, answers} for each stage
+//
+// Between the two goes {run, stage, block, values}, column by column. {kind: "failed", run?, message} tells of what went wrong.
+import { answersOf } from "./answers.js";
+import { blocksOf, upTo } from "./blocks.js";
+import { Columns } from "./columns.js";
+import { columnsOf, open } from "./model.js";
 
-const FIRST = 512; // futures of the first answer: a few milliseconds
-const PORTION = 1024; // futures between two looks at the messages
+/**
+ * @typedef {{onmessage: ((event: {data: any}) => void) | null, postMessage: (message: any, transfer?: any) => void}} Port
+ */
 
 /**
  * Answers the messages of a port.
  *
- * @param {{onmessage: ((event: {data: any}) => void) | null, postMessage: (message: any) => void}} port
+ * @param {Port} port
  */
 export function serve(port) {
-  /** @type {Promise<import("./model.js").Model> | undefined} */
-  let model;
-  let latest = 0;
   port.onmessage = ({ data }) => {
-    latest++;
-    if (data.kind === "open") {
-      model = open(data.modules, data.description);
-      model.then(
-        (opened) => port.postMessage({ kind: "opened", changeable: opened.changeable() }),
-        (error) => port.postMessage({ kind: "failed", message: String(error.message) }));
-    } else if (data.kind === "run") {
-      const turn = latest;
-      run(model, data, port, () => turn === latest).catch((error) =>
-        port.postMessage({ kind: "failed", run: data.run, message: String(error.message) }));
-    }
+    if (data.kind === "open") compute(port, data);
+    else if (data.kind === "gather") gather(port, data);
   };
 }
 
-/**
- * @param {Promise<import("./model.js").Model> | undefined} opening
- * @param {any} request @param {{postMessage: (message: any) => void}} port @param {() => boolean} isWanted
- */
-async function run(opening, request, port, isWanted) {
-  if (opening === undefined) throw new Error("a model is opened before it is run");
-  const model = await opening;
-  const objections = model.objections(request.changes ?? {});
-  if (Object.keys(objections).length > 0) {
-    port.postMessage({ kind: "refused", run: request.run, objections });
-    return;
-  }
-  const one = model.start(request);
-  let answerAt = request.first ?? FIRST;
-  while (isWanted()) {
-    const { futures } = one.advanceTo(Math.min(answerAt, one.outcomes.futures + PORTION));
-    if (futures >= answerAt || one.isDone) {
-      port.postMessage({
-        kind: "answer", run: request.run, futures, notFinite: one.outcomes.notFinite, isDone: one.isDone,
-        answers: request.ask.map((/** @type {any} */ question) => answer(one.outcomes, question)),
-      });
-      answerAt *= 4;
-    }
-    if (one.isDone) return;
-    await new Promise((resume) => setTimeout(resume)); // lets messages in
-  }
+/** Gives way to messages that wait; timers would wait for some milliseconds more. */
+function givingWay() {
+  const { port1, port2 } = new MessageChannel();
+  /** @type {() => void} */
+  let resume = () => {};
+  port1.onmessage = () => resume();
+  return () => new Promise((/** @type {(nothing?: any) => void} */ resolve) => {
+    resume = resolve;
+    port2.postMessage(0);
+  });
 }
 
-/** @param {import("./outcomes.js").Outcomes} outcomes @param {any} question */
-function answer(outcomes, { name, point, quantiles = [], atLeast }) {
-  return {
-    mean: outcomes.mean(name, point),
-    quantiles: quantiles.map((/** @type {number} */ part) => outcomes.quantile(name, point, part)),
-    probability: atLeast === undefined ? undefined : outcomes.probability(name, point, (value) => value >= atLeast),
+/** @param {Port} port @param {any} message */
+function compute(port, { modules, description, blocks, port: gatherer }) {
+  let latest = 0;
+  const failed = (/** @type {number | undefined} */ run) => (/** @type {any} */ error) =>
+    port.postMessage({ kind: "failed", run, message: String(error.message) });
+  const way = givingWay();
+  const opening = open(modules, description).then((model) => {
+    model.start({ blocks }); // draws what futures have from their ancestors
+    port.postMessage({ kind: "opened" });
+    return model;
+  });
+  opening.catch(failed(undefined));
+  port.onmessage = ({ data }) => {
+    if (data.kind === "cancel") {
+      if (data.run === latest) latest = 0;
+      return;
+    }
+    latest = data.run;
+    opening.then(async (model) => {
+      const one = model.start({ changes: data.changes, blocks });
+      const done = blocks.map(() => 0);
+      for (const [stage, futures] of data.stages.entries()) {
+        for (const [i, block] of blocks.entries()) {
+          const end = upTo(one.blocks[block], futures, one.blocks.length);
+          while (done[i] < end) {
+            if (latest !== data.run) return;
+            const to = Math.min(end, done[i] + description.lanes);
+            const values = one.portion(block, done[i], to);
+            gatherer.postMessage({ run: data.run, stage, block, values }, [values.buffer]);
+            done[i] = to;
+            await way();
+          }
+        }
+      }
+    }).catch(failed(data.run));
+  };
+}
+
+/** @param {Port} port @param {any} message */
+function gather(port, { description, asks, ports }) {
+  const { futures, blocks: dealt, seed, ancestry } = description.design;
+  const blocks = blocksOf(futures, dealt);
+  const kept = new Columns(columnsOf(description), blocks, ancestry !== undefined);
+  /** @type {any} */
+  let current;
+  const early = []; // what came before its run was told of, or of stages that are not the next
+  const take = (/** @type {any} */ portion) => {
+    if (!current || portion.run !== current.run || portion.stage !== current.stage) return false;
+    kept.add(portion.block, portion.values);
+    return true;
+  };
+  const complete = () => blocks.every((block, i) => kept.done[i] >= upTo(block, current.stages[current.stage], blocks.length));
+  const answer = () => {
+    while (current && current.stage < current.stages.length && complete()) {
+      const excluded = kept.excluded.reduce((sum, one) => sum + one, 0);
+      const done = kept.futures >= futures;
+      if (excluded === kept.futures) {
+        port.postMessage({ kind: "failed", run: current.run, message: `none of ${kept.futures} futures stays finite` });
+        current = undefined;
+        return;
+      }
+      const { questions, charts, claims } = answersOf(kept, asks);
+      port.postMessage({ kind: "answers", run: current.run, answers: {
+        futures: kept.futures, of: futures, done, excluded, seed: Number(seed),
+        elapsed_ms: performance.now() - current.since, questions, charts, claims,
+      } });
+      current.stage++;
+      const waiting = early.splice(0);
+      for (const portion of waiting) if (!take(portion) && portion.run >= current.run) early.push(portion);
+    }
+  };
+  for (const each of ports) {
+    each.onmessage = (/** @type {{data: any}} */ { data }) => {
+      if (take(data)) answer();
+      else if (!current || data.run >= current.run) early.push(data);
+    };
+  }
+  port.onmessage = ({ data }) => {
+    if (data.kind === "cancel") {
+      if (current?.run === data.run) current = undefined;
+      return;
+    }
+    current = { ...data, stage: 0, since: performance.now() };
+    kept.clear();
+    const waiting = early.splice(0);
+    for (const portion of waiting) if (!take(portion) && portion.run >= current.run) early.push(portion);
+    answer();
   };
 }

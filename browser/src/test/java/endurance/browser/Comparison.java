@@ -3,6 +3,7 @@ package endurance.browser;
 import endurance.engine.Observable;
 import endurance.engine.Simulation;
 import endurance.engine.Trajectory;
+import endurance.engine.random.SamplingDesign;
 import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** Futures of a module against those of the JVM, number by number. */
-final class Comparison {
+public final class Comparison {
 
   /** What the page promises: relative to the larger of two numbers. */
   static final double PROMISED = 1e-9;
@@ -44,8 +46,29 @@ final class Comparison {
       int count,
       List<Observable> columns,
       DoubleBuffer actual) {
-    for (int future = 0; future < count; future++) {
-      Trajectory path = expected.trajectory(seed, future);
+    add(
+        about,
+        expected,
+        SamplingDesign.independent(seed),
+        LongStream.range(0, count).toArray(),
+        columns,
+        actual);
+  }
+
+  /**
+   * Compares some futures of a run.
+   *
+   * @param numbers of the futures
+   */
+  public void add(
+      String about,
+      Simulation expected,
+      SamplingDesign design,
+      long[] numbers,
+      List<Observable> columns,
+      DoubleBuffer actual) {
+    for (long future : numbers) {
+      Trajectory path = expected.trajectory(design, future);
       futures++;
       boolean isApart = false;
       boolean isFinite = true;
@@ -79,7 +102,7 @@ final class Comparison {
   }
 
   /** The order in which a description lists them: variable by variable, its points rising. */
-  static List<Observable> columns(Set<Observable> observables) {
+  public static List<Observable> columns(Set<Observable> observables) {
     Map<String, TreeSet<Integer>> points = new LinkedHashMap<>();
     for (Observable observable : observables) {
       points
@@ -97,11 +120,11 @@ final class Comparison {
   }
 
   /** The first in each future that is farther apart than promised. */
-  List<String> beyond() {
+  public List<String> beyond() {
     return beyond;
   }
 
-  double largest() {
+  public double largest() {
     return largest;
   }
 

@@ -18,7 +18,7 @@ import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs models in node, as a page would. */
-final class Node {
+public final class Node {
 
   private record Job(
       String name, String module, long seed, int futures, Map<String, Object> changes) {}
@@ -26,10 +26,10 @@ final class Node {
   private final Path folder;
   private final List<Job> jobs = new ArrayList<>();
 
-  Node(Path folder) throws IOException {
+  public Node(Path folder) throws IOException {
     assumeThat(isPresent()).describedAs("node can be run here").isTrue();
     this.folder = folder;
-    for (Map.Entry<String, String> file : Loader.files().entrySet()) {
+    for (Map.Entry<String, String> file : Loader.filesOfPage().entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
@@ -45,7 +45,7 @@ final class Node {
     }
   }
 
-  void put(String name, BrowserModel model) throws IOException {
+  public void put(String name, BrowserModel model) throws IOException {
     Files.write(folder.resolve(name + ".pairs.wasm"), model.pairs());
     Files.write(folder.resolve(name + ".singles.wasm"), model.singles());
     Files.writeString(folder.resolve(name + ".json"), model.description());
@@ -65,7 +65,13 @@ final class Node {
 
   /** What a script of the test resources prints. */
   String script(String name, String... arguments) throws IOException, InterruptedException {
-    try (InputStream script = Objects.requireNonNull(Node.class.getResourceAsStream(name))) {
+    return script(Node.class, name, arguments);
+  }
+
+  /** What a script beside a class prints. */
+  public String script(Class<?> beside, String name, String... arguments)
+      throws IOException, InterruptedException {
+    try (InputStream script = Objects.requireNonNull(beside.getResourceAsStream(name))) {
       Files.write(folder.resolve(name), script.readAllBytes());
     }
     List<String> command = new ArrayList<>(List.of("node", name, folder.toString()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import endurance.browser.BrowserModel.Precision;
+import endurance.engine.EnsembleRequest;
 import endurance.engine.Models;
 import endurance.engine.Observable;
 import endurance.engine.Simulation;
@@ -11,6 +12,7 @@ import endurance.model.Distribution;
 import endurance.model.Model;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The worker of a page that is one file: asked as the page asks it. */
+/** The workers of a page that is one file: asked as the page asks them. */
 class WorkerTest {
 
-  private static final int FUTURES = 1_000;
+  private static final int FUTURES = 5_000;
   private static final Observable COST = new Observable("cost", 2);
+  private static final String ASKS =
+      """
+      {"months": ["2025-01", "2025-02"], "student": [12.7], "claims": [], "charts": [],
+       "questions": [{"id": "bill", "kind": "amount", "variable": "cost", "factor": 2,
+                      "at": [{"label": "end", "point": 2}]}]}
+      """;
 
   @TempDir private Path folder = Path.of("");
 
@@ -38,106 +46,136 @@ class WorkerTest {
 
   @Test
   void answersFromFewFuturesFirstThenFromAll() throws Exception {
-    List<JsonNode> heard = heard(List.of(run(1, Map.of())));
+    List<JsonNode> heard = heard(List.of(asked("base", Map.of())));
 
-    assertThat(heard.getFirst().required("kind").asString()).isEqualTo("opened");
-    assertThat(heard.get(1).required("futures").asInt()).isLessThan(FUTURES);
-    assertThat(heard.get(1).required("isDone").asBoolean()).isFalse();
-    assertThat(heard.getLast().required("futures").asInt()).isEqualTo(FUTURES);
-    assertThat(heard.getLast().required("isDone").asBoolean()).isTrue();
+    assertThat(heard.stream().map(one -> one.required("answers").required("futures").asInt()))
+        .containsExactly(1_024, 4_096, FUTURES);
+    assertThat(heard.stream().map(one -> one.required("answers").required("done").asBoolean()))
+        .containsExactly(false, false, true);
   }
 
   @Test
-  void tellsMeanQuantileAndProbabilityOfFiniteFutures() throws Exception {
-    JsonNode last = heard(List.of(run(1, Map.of()))).getLast();
+  void tellsMeanAndQuantilesOfFiniteFutures() throws Exception {
+    JsonNode last = heard(List.of(asked("base", Map.of()))).getLast().required("answers");
 
     Simulation simulation = Simulation.of(model, Set.of(COST)).orThrow();
     double[] finite =
         LongStream.range(0, FUTURES)
             .mapToDouble(future -> simulation.trajectory(1, future).at("cost", 2))
             .filter(Double::isFinite)
+            .map(cost -> 2 * cost)
             .sorted()
             .toArray();
-    assertThat(last.required("notFinite").asInt()).isEqualTo(FUTURES - finite.length).isPositive();
-    JsonNode answer = last.required("answers").required(0);
-    double mean = java.util.Arrays.stream(finite).average().orElseThrow();
-    assertThat(answer.required("mean").required("value").asDouble()).isCloseTo(mean, within(1e-9));
-    double median = finite[(int) Math.ceil(0.5 * finite.length) - 1];
-    JsonNode quantile = answer.required("quantiles").required(0);
-    assertThat(quantile.required("value").asDouble()).isEqualTo(median);
-    assertThat(quantile.required("low").asDouble()).isLessThan(median);
-    assertThat(quantile.required("high").asDouble()).isGreaterThan(median);
-    long many = java.util.Arrays.stream(finite).filter(cost -> cost >= 20).count();
-    assertThat(answer.required("probability").required("value").asDouble())
-        .isEqualTo((double) many / finite.length);
+    assertThat(last.required("excluded").asInt()).isEqualTo(FUTURES - finite.length).isPositive();
+    JsonNode bill = last.required("questions").required("bill").required("at").required(0);
+    assertThat(bill.required("mean").required("value").asDouble())
+        .isCloseTo(Arrays.stream(finite).average().orElseThrow(), within(1e-9));
+    JsonNode median = bill.required("quantiles").required(2);
+    double middle = finite[(finite.length - 1) / 2] + finite[finite.length / 2];
+    assertThat(median.required("value").asDouble()).isCloseTo(middle / 2, within(1e-12));
+    assertThat(median.required("low").asDouble()).isLessThan(median.required("value").asDouble());
   }
 
   @Test
   void changesAnAssumptionWithoutAnotherModule() throws Exception {
-    List<JsonNode> heard = heard(List.of(run(1, Map.of()), run(2, Map.of("price", 6))));
+    List<JsonNode> heard =
+        heard(
+            List.of(
+                asked("base", Map.of()),
+                asked("base", Map.of("price", 6)),
+                asked("dear", Map.of()),
+                asked("dear", Map.of("price", 3, "idle", 7))));
 
-    double before = mean(heard, 1);
-    double after = mean(heard, 2);
-    assertThat(after).isCloseTo(2 * before, within(1e-9));
+    double before = mean(heard, 0);
+    assertThat(mean(heard, 1)).isCloseTo(2 * before, within(1e-9));
+    assertThat(mean(heard, 2)).isCloseTo(3 * before, within(1e-9));
+    assertThat(mean(heard, 3)).isEqualTo(before);
   }
 
   @Test
-  void takesAChangeThatHasNoEffect() throws Exception {
-    List<JsonNode> heard = heard(List.of(run(1, Map.of()), run(2, Map.of("idle", 6))));
+  void saysWhyControlsCannotBe() throws Exception {
+    JsonNode failure =
+        heard(List.of(asked("cheap", Map.of("cost", 1)))).getLast().required("failure");
 
-    assertThat(mean(heard, 2)).isEqualTo(mean(heard, 1));
+    assertThat(failure.required("kind").asString()).isEqualTo("refused");
+    assertThat(
+            failure
+                .required("problem")
+                .required("errors")
+                .valueStream()
+                .map(one -> one.required("message").asString()))
+        .containsExactly("there is no scenario `cheap`", "there is no assumption `cost` to change");
   }
 
+  /** A reader who drags asks anew before the answers are in. */
   @Test
-  void saysWhyAChangeCannotBe() throws Exception {
-    Map<String, Object> lopsided = Map.of("kind", "uniform", "low", 3, "high", 2);
-    JsonNode last = heard(List.of(run(1, Map.of("cost", 1, "need", lopsided)))).getLast();
+  void forgetsARunThatANewerOneTakesThePlaceOf() throws Exception {
+    Map<String, Object> hasty =
+        Map.of("controls", controls("base", Map.of("price", 30)), "hurry", 5);
+    List<JsonNode> heard =
+        heard(List.of(asked("base", Map.of()), hasty, hasty, asked("base", Map.of())));
 
-    assertThat(last.required("kind").asString()).isEqualTo("refused");
-    assertThat(last.required("objections").required("cost").asString())
-        .isEqualTo("it cannot be changed");
-    assertThat(last.required("objections").required("need").asString())
-        .isEqualTo("low must be below high, got 3 and 2");
+    assertThat(mean(heard, 3)).isEqualTo(mean(heard, 0));
+    int lastOfHasty = lastIndex(heard, 2);
+    assertThat(lastOfHasty).isLessThan(firstIndex(heard, 3));
   }
 
-  private static double mean(List<JsonNode> heard, int run) {
+  private static int lastIndex(List<JsonNode> heard, int number) {
+    int last = -1;
+    for (int i = 0; i < heard.size(); i++) {
+      last = heard.get(i).required("number").asInt() <= number ? i : last;
+    }
+    return last;
+  }
+
+  private static int firstIndex(List<JsonNode> heard, int number) {
+    int first = 0;
+    while (heard.get(first).required("number").asInt() != number) {
+      first++;
+    }
+    return first;
+  }
+
+  private static double mean(List<JsonNode> heard, int number) {
     return heard.stream()
-        .filter(one -> one.path("run").asInt() == run && one.path("isDone").asBoolean())
+        .filter(one -> one.required("number").asInt() == number)
+        .map(one -> one.required("answers"))
+        .filter(one -> one.required("done").asBoolean())
         .findFirst()
         .orElseThrow()
-        .required("answers")
+        .required("questions")
+        .required("bill")
+        .required("at")
         .required(0)
         .required("mean")
         .required("value")
         .asDouble();
   }
 
-  private static Map<String, Object> run(int number, Map<String, Object> changes) {
-    Map<String, Object> question =
-        Map.of("name", "cost", "point", 2, "quantiles", List.of(0.5), "atLeast", 20);
-    return Map.of(
-        "kind",
-        "run",
-        "run",
-        number,
-        "seed",
-        1,
-        "futures",
-        FUTURES,
-        "changes",
-        changes,
-        "ask",
-        List.of(question));
+  private static Map<String, Object> asked(String scenario, Map<String, Object> changes) {
+    return Map.of("controls", controls(scenario, changes));
   }
 
-  private List<JsonNode> heard(List<Map<String, Object>> messages) throws Exception {
-    Node node = new Node(folder);
-    node.put(
-        "asked",
-        BrowserModel.of(model, Set.of(COST), Set.of("price", "idle"), Precision.FAST).orThrow());
+  private static Map<String, Object> controls(String scenario, Map<String, Object> changes) {
+    return Map.of("scenario", scenario, "changes", changes);
+  }
+
+  private List<JsonNode> heard(List<Map<String, Object>> requests) throws Exception {
+    BrowserModel code =
+        BrowserModel.of(
+                model,
+                Set.of(COST),
+                Set.of("price", "idle"),
+                Precision.FAST,
+                new EnsembleRequest(FUTURES, 1, 1, Set.of()).design())
+            .orThrow();
+    Distribution nine = new Distribution.Discrete(List.of(9.0), List.of(1.0));
     JsonMapper mapper = new JsonMapper();
-    Files.writeString(folder.resolve("one-file.js"), Loader.worker());
-    Files.writeString(folder.resolve("messages.json"), mapper.writeValueAsString(messages));
-    return node.script("ask.mjs").lines().map(mapper::readTree).toList();
+    Node node = new Node(folder);
+    Files.writeString(
+        folder.resolve("embedded.json"),
+        Embedded.of(code, ASKS, Map.of("base", Map.of(), "dear", Map.of("price", nine))));
+    Files.writeString(folder.resolve("requests.json"), mapper.writeValueAsString(requests));
+    return node.script("futures.mjs").lines().map(mapper::readTree).toList();
   }
 }

@@ -39,6 +39,7 @@ final class Commands {
             .addSubcommand(new FactsCommand(session))
             .addSubcommand(new CommitmentsCommand(session))
             .addSubcommand(new BooksCommand(session))
+            .addSubcommand(new PublishCommand(session))
             .addSubcommand(new CheckCommand(session));
     endurance
         .setUsageHelpWidth(WIDTH)

@@ -13,6 +13,8 @@ import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
+import endurance.publish.PublishedPage;
+import endurance.report.document.Edition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,6 +48,17 @@ record RealWork() implements Work {
   public Checked<Comparison> compare(
       List<Case> cases, String attribute, RunPlan plan, Progress progress) {
     return Comparer.compare(cases, attribute, plan, progress);
+  }
+
+  @Override
+  public Checked<PublishedPage> publish(
+      Case base,
+      Function<String, Checked<Case>> scenarios,
+      RunPlan plan,
+      Edition edition,
+      PublishedPage.Opening opening,
+      Progress progress) {
+    return PublishedPage.of(base, scenarios, plan, edition, opening, progress);
   }
 
   @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** What is shown to somebody who types {@code endurance} and nothing else. */
 @Command(
     name = "endurance",
-    version = "Endurance 0.1",
+    version = "Endurance " + ProgramVersion.NUMBER,
     description = "Can this company outlast its commitments?",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -34,6 +34,7 @@ final class StartCommand implements Callable<Integer> {
         endurance facts CASE QUANTITY   what each source says, conflicts side by side
         endurance commitments CASE      what is promised, to whom, when and how firmly
         endurance books CASE            who owes what to whom in one future, to the cent
+        endurance publish CASE          all of it as one page that works offline
         endurance check CASE            what is wrong with a case
 
       Begin with:  endurance run cases/openai-2026

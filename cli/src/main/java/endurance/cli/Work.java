@@ -9,6 +9,8 @@ import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
+import endurance.publish.PublishedPage;
+import endurance.report.document.Edition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,6 +46,15 @@ interface Work {
    * @param attribute the answer whose change is split; empty for the first question
    */
   Checked<Comparison> compare(List<Case> cases, String attribute, RunPlan plan, Progress progress);
+
+  /** The living document of a case as one file. */
+  Checked<PublishedPage> publish(
+      Case base,
+      Function<String, Checked<Case>> scenarios,
+      RunPlan plan,
+      Edition edition,
+      PublishedPage.Opening opening,
+      Progress progress);
 
   /** The program of a case's questions, claims and charts, line by line. */
   Checked<String> program(Case about);

@@ -85,6 +85,27 @@ class CommandsTest {
   }
 
   @Test
+  void publishWritesAPageAndTellsItsSize() throws IOException {
+    Path out = folder.resolve("page.html");
+    Typed typed = typed("publish", lantern, "--out", out.toString());
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out()).contains("page.html: 0 kB, of which the document takes");
+    assertThat(Files.readString(out)).contains("<title>base</title>");
+  }
+
+  @Test
+  void publishSaysWhatItNeeds() {
+    assertThat(typed("publish", lantern).err()).contains("--out page.html");
+    assertThat(typed("publish", lantern, "--out", "x.html", "--futures", "1m").err())
+        .contains("a page computes at most 200k, got 1000000");
+    Typed typed =
+        typed("publish", lantern, "--out", folder.resolve("x.html").toString(), "--scenario", "no");
+    assertThat(typed.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(typed.err()).contains("there is no scenario `no`", "base");
+    assertThat(folder.resolve("x.html")).doesNotExist();
+  }
+
+  @Test
   void problemsOfTheCaseEndWithOne() {
     Typed typed = typed("run", lantern, "--scenario", "broken");
     assertThat(typed.code()).isEqualTo(ExitCode.PROBLEMS.code());

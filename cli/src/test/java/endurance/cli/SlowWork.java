@@ -9,6 +9,8 @@ import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
 import endurance.model.Checked;
+import endurance.publish.PublishedPage;
+import endurance.report.document.Edition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -58,6 +60,17 @@ final class SlowWork implements Work {
   @Override
   public Checked<Comparison> compare(
       List<Case> cases, String attribute, RunPlan plan, Progress progress) {
+    return never(plan, progress);
+  }
+
+  @Override
+  public Checked<PublishedPage> publish(
+      Case base,
+      Function<String, Checked<Case>> scenarios,
+      RunPlan plan,
+      Edition edition,
+      PublishedPage.Opening opening,
+      Progress progress) {
     return never(plan, progress);
   }
 

@@ -28,6 +28,7 @@ record DrawCode(WasmModule module, Lanes lanes, MemoryMap memory, Functions func
 
   void write() {
     module.export("uniforms", uniforms());
+    module.export("uniformsOf", uniformsOf());
     FunctionType scaling =
         new FunctionType(List.of(ValueType.I32, ValueType.F64, ValueType.F64), List.of());
     module.export("scale", scaled(scaling, -1));
@@ -53,23 +54,71 @@ record DrawCode(WasmModule module, Lanes lanes, MemoryMap memory, Functions func
     int c3 = body.local(ValueType.I32);
     int first = body.local(ValueType.I64);
     int second = body.local(ValueType.I64);
+    Counter counter = new Counter(c0, c1, c2, c3, first, second);
     body.loop();
-    body.get(FIRST_PAIR).set(c0).i32(0).set(c1).get(STEP).set(c2).i32(0).set(c3);
-    for (int round = 0; round < ROUNDS; round++) {
-      body.get(c0).op(Opcode.I64_EXTEND_I32_U).i64(FIRST_MULTIPLIER).op(Opcode.I64_MUL).set(first);
-      body.get(c2).op(Opcode.I64_EXTEND_I32_U).i64(SECOND_MULTIPLIER).op(Opcode.I64_MUL);
-      body.set(second);
-      scrambled(body, second, c1, FIRST_KEY, round * FIRST_WEYL, c0);
-      body.get(second).op(Opcode.I32_WRAP_I64).set(c1);
-      scrambled(body, first, c3, SECOND_KEY, round * SECOND_WEYL, c2);
-      body.get(first).op(Opcode.I32_WRAP_I64).set(c3);
-    }
-    unit(body, lane, c0, c1, 0);
-    unit(body, lane, c2, c3, Double.BYTES);
+    body.get(FIRST_PAIR).set(c0);
+    counter.scramble(body, STEP, FIRST_KEY, SECOND_KEY);
+    body.get(ADDRESS).get(lane).op(Opcode.I32_ADD);
+    unit(body, c0, c1);
+    body.at(Opcode.F64_STORE, 0);
+    body.get(ADDRESS).get(lane).op(Opcode.I32_ADD);
+    unit(body, c2, c3);
+    body.at(Opcode.F64_STORE, Double.BYTES);
     body.get(FIRST_PAIR).i32(1).op(Opcode.I32_ADD).set(FIRST_PAIR);
     body.get(lane).i32(2 * Double.BYTES).op(Opcode.I32_ADD).tee(lane);
     body.i32(MemoryMap.LANES * Double.BYTES).op(Opcode.I32_LT_U).againWhen().end();
     return defined(type, body);
+  }
+
+  /** Puts the uniform numbers of futures in the place of the futures' own numbers, over a row. */
+  private int uniformsOf() {
+    int step = 1;
+    int firstKey = 2;
+    int secondKey = 3;
+    FunctionType type =
+        new FunctionType(java.util.Collections.nCopies(4, ValueType.I32), List.of());
+    Body body = new Body(type);
+    int at = body.local(ValueType.I32);
+    int end = body.local(ValueType.I32);
+    int future = body.local(ValueType.I32);
+    Counter counter =
+        new Counter(
+            body.local(ValueType.I32),
+            body.local(ValueType.I32),
+            body.local(ValueType.I32),
+            body.local(ValueType.I32),
+            body.local(ValueType.I64),
+            body.local(ValueType.I64));
+    body.get(ADDRESS).tee(at).i32(MemoryMap.LANES * Double.BYTES).op(Opcode.I32_ADD).set(end);
+    body.loop();
+    body.get(at).at(Opcode.F64_LOAD, 0).op(Opcode.I32_TRUNC_SAT_F64_S).tee(future);
+    body.i32(1).op(Opcode.I32_SHR_U).set(counter.c0());
+    counter.scramble(body, step, firstKey, secondKey);
+    body.get(at);
+    unit(body, counter.c2(), counter.c3());
+    unit(body, counter.c0(), counter.c1());
+    body.get(future).i32(1).op(Opcode.I32_AND).op(Opcode.SELECT).at(Opcode.F64_STORE, 0);
+    body.get(at).i32(Double.BYTES).op(Opcode.I32_ADD).tee(at);
+    body.get(end).op(Opcode.I32_LT_U).againWhen().end();
+    return defined(type, body);
+  }
+
+  /** The four words of a counter, and room for two products; the first word is set already. */
+  private record Counter(int c0, int c1, int c2, int c3, int first, int second) {
+
+    void scramble(Body body, int step, int firstKey, int secondKey) {
+      body.i32(0).set(c1).get(step).set(c2).i32(0).set(c3);
+      for (int round = 0; round < ROUNDS; round++) {
+        body.get(c0).op(Opcode.I64_EXTEND_I32_U).i64(FIRST_MULTIPLIER).op(Opcode.I64_MUL);
+        body.set(first);
+        body.get(c2).op(Opcode.I64_EXTEND_I32_U).i64(SECOND_MULTIPLIER).op(Opcode.I64_MUL);
+        body.set(second);
+        scrambled(body, second, c1, firstKey, round * FIRST_WEYL, c0);
+        body.get(second).op(Opcode.I32_WRAP_I64).set(c1);
+        scrambled(body, first, c3, secondKey, round * SECOND_WEYL, c2);
+        body.get(first).op(Opcode.I32_WRAP_I64).set(c3);
+      }
+    }
   }
 
   /** The upper half of a product, with a word of the counter and the key of the round. */
@@ -80,13 +129,11 @@ record DrawCode(WasmModule module, Lanes lanes, MemoryMap memory, Functions func
   }
 
   /** The upper 53 bits with the last one set, over 2^53. */
-  private static void unit(Body body, int lane, int low, int high, int offset) {
-    body.get(ADDRESS).get(lane).op(Opcode.I32_ADD);
+  private static void unit(Body body, int low, int high) {
     body.get(low).op(Opcode.I64_EXTEND_I32_U);
     body.get(high).op(Opcode.I64_EXTEND_I32_U).i64(Integer.SIZE).op(Opcode.I64_SHL);
     body.op(Opcode.I64_OR).i64(11).op(Opcode.I64_SHR_U).i64(1).op(Opcode.I64_OR);
     body.op(Opcode.F64_CONVERT_I64_S).f64(0x1p-53).op(Opcode.F64_MUL);
-    body.at(Opcode.F64_STORE, offset);
   }
 
   /**

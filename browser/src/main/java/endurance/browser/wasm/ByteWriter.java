@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes in the encodings of the format: numbers of 7 bits a byte, names, little-endian doubles. */
-final class ByteWriter {
+public final class ByteWriter {
 
   private static final int GROUP = 7;
   private static final int MORE = 0x80;
@@ -21,7 +21,7 @@ final class ByteWriter {
   }
 
   /** LEB128 without sign. */
-  void unsigned(long value) {
+  public void unsigned(long value) {
     long rest = value;
     while (rest >>> GROUP != 0) {
       bytes.write((int) (rest & (MORE - 1)) | MORE);
@@ -64,7 +64,7 @@ final class ByteWriter {
     return bytes.size();
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return bytes.toByteArray();
   }
 }

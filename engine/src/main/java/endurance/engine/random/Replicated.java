@@ -64,7 +64,13 @@ public record Replicated(int replicates, double centre, double standardError, do
     return new Replicated(replicates, centre, standardError, t * standardError);
   }
 
-  private static double student(int replicates) {
+  /**
+   * Half the width of a 95 % interval in standard errors: the 97.5 % quantile of Student's t with
+   * one degree of freedom less than there are replicates.
+   *
+   * @param replicates at least 2
+   */
+  public static double student(int replicates) {
     return new TDistribution(replicates - 1).inverseCumulativeProbability(UPPER_END);
   }
 

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** What charts and their lines are called: a case names neither. */
-final class ChartNames {
+public final class ChartNames {
 
   private ChartNames() {}
 
   /** One for each chart: the variable it draws, with a number where several draw one. */
-  static List<String> ids(List<Chart> charts) {
+  public static List<String> ids(List<Chart> charts) {
     List<String> ids = new ArrayList<>();
     for (Chart chart : charts) {
       String variable =
