@@ -1,0 +1,84 @@
+import type { CaseDocument, ProblemError } from "../contract.ts";
+import type { Page } from "../page/page.ts";
+import { t } from "../text/phrases.ts";
+import { noticeOfReload, taken } from "./reload.ts";
+
+/** After the server went away it is asked again, ever more patiently. */
+const RETRY_MS = [1000, 2000, 4000, 8000, 15_000, 30_000];
+
+/** Hears from the server when the case on disk changes, breaks or is mended, and when the server goes away. */
+export function followServer(page: Page, address = "api/events"): () => void {
+  let source: EventSource | null = null;
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const refresh = async () => {
+    const next = await fetchDocument(page.document.peek().revision);
+    if (next !== null) {
+      take(page, next);
+    }
+  };
+  const open = () => {
+    const events = new EventSource(address);
+    source = events;
+    events.onopen = () => {
+      page.dismiss("gone");
+      if (tries > 0) {
+        // Whatever was missed meanwhile.
+        refresh().catch(() => {});
+      }
+      tries = 0;
+    };
+    events.onerror = () => {
+      events.close();
+      if (stopped) {
+        return;
+      }
+      if (tries > 0) {
+        page.notify({ id: "gone", tone: "bad", lasting: true, title: () => t("gone"), lines: () => [t("gone_says")] });
+      }
+      timer = setTimeout(open, RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)]);
+    };
+    events.addEventListener("reloaded", () => {
+      page.dismiss("broken");
+      refresh().catch(() => {});
+    });
+    events.addEventListener("broken", (event) => {
+      const { errors } = JSON.parse((event as MessageEvent<string>).data) as { errors: readonly ProblemError[] };
+      page.notify({ id: "broken", tone: "bad", lasting: true, title: () => t("broken"), errors });
+    });
+    events.addEventListener("mended", () => page.dismiss("broken"));
+  };
+  open();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    source?.close();
+  };
+}
+
+/** The document, or null where it is still the revision that is known. */
+export async function fetchDocument(revision: string | null): Promise<CaseDocument | null> {
+  const response = await fetch("api/document", {
+    cache: "no-store",
+    headers: revision === null ? {} : { "if-none-match": `"${revision}"` },
+  });
+  if (response.status === 304) {
+    return null;
+  }
+  if (!response.ok) {
+    throw new Error(`${response.status} ${response.statusText}`);
+  }
+  return (await response.json()) as CaseDocument;
+}
+
+function take(page: Page, next: CaseDocument): void {
+  const before = page.document.peek();
+  if (next.revision === before.revision) {
+    return;
+  }
+  const outcome = taken(before, next, page.controls.peek());
+  page.replace(next, outcome.controls);
+  page.notify(noticeOfReload(outcome));
+}

@@ -1,0 +1,58 @@
+/** What the page says about itself: links, the server, the case on disk. */
+export const noticePhrases = {
+  close: ["Close", "关闭"],
+  instead: ["instead", "改法"],
+  loading: ["Reading the case …", "正在读取案例……"],
+  no_document: ["The case could not be read", "无法读取案例"],
+  try_again: ["Try again", "重试"],
+  gone: ["The server does not answer", "服务器没有响应"],
+  gone_says: [
+    "Nothing is lost: your changes stay, and the page asks again by itself.",
+    "没有丢失任何内容：您的改动保留着，页面会自动重试。",
+  ],
+  refused: ["These controls could not be computed", "无法按这些设定计算"],
+  broken: [
+    "The case on disk no longer checks; what you see is its last good state",
+    "磁盘上的案例未通过检查；此处显示的是上一个无误的版本",
+  ],
+  reloaded: ["The case was read anew from disk", "已从磁盘重新读取案例"],
+  reloaded_same: ["Nothing that you see has changed; your changes stay.", "所见内容没有变化；您的改动保留。"],
+  reloaded_changed: ["Changed: {0}", "有变化：{0}"],
+  reloaded_value: ["{0}: {1} → {2}", "{0}：{1} → {2}"],
+  reloaded_new: ["New: {0}", "新增：{0}"],
+  reloaded_lost: [
+    "No longer in the case, so your change of it is gone: {0}",
+    "案例中已不存在，您对它的改动随之失效：{0}",
+  ],
+  reloaded_scenario_lost: [
+    "The scenario {0} is no longer in the case; {1} is shown",
+    "案例中已没有情景 {0}；现显示 {1}",
+  ],
+  reloaded_bound: ["{0} may no longer be {1}, so your change of it is gone", "{0} 不能再取 {1}，您对它的改动随之失效"],
+  reloaded_more: ["and {0} more", "另有 {0} 项"],
+  link_refused: [
+    "Part of the link could not be used; the rest of it holds",
+    "链接中有一部分无法使用；其余部分有效",
+  ],
+  link_scenario: ["There is no scenario “{0}”. Instead: {1}", "没有名为“{0}”的情景。可用：{1}"],
+  link_language: ["“{0}” is no language of this page. Instead: en, zh", "“{0}”不是本页的语言。可用：en、zh"],
+  link_entry: ["“{0}” is no change. Instead: name:value", "“{0}”不是一项改动。写法：名称:数值"],
+  link_name: [
+    "There is no assumption “{0}”. Names are in the table of assumptions",
+    "没有名为“{0}”的假设。名称见假设表",
+  ],
+  link_name_near: ["There is no assumption “{0}”. Instead perhaps: {1}", "没有名为“{0}”的假设。是否指：{1}"],
+  link_value: ["{0}: “{1}” is no number. Instead: digits such as 4.99 or 8e9", "{0}：“{1}”不是数字。写法如 4.99 或 8e9"],
+  link_below: ["{0}: {1} is too small. Instead: {2} or more", "{0}：{1} 过小。应不小于 {2}"],
+  link_above: ["{0}: {1} is too large. Instead: {2} or less", "{0}：{1} 过大。应不大于 {2}"],
+  link_key: ["“{0}” means nothing here. Instead: scenario, set, lang", "“{0}”在此没有意义。可用：scenario、set、lang"],
+  link_copied: ["The link to what you see is on the clipboard", "当前状态的链接已复制"],
+  link_here: ["The link to what you see: {0}", "当前状态的链接：{0}"],
+  entry_no_number: ["{0}: “{1}” is no number. Instead: digits such as 4.99 or 8e9", "{0}：“{1}”不是数字。写法如 4.99 或 8e9"],
+  entry_below: ["{0}: {1} is too small. Instead: {2} or more", "{0}：{1} 过小。应不小于 {2}"],
+  entry_above: ["{0}: {1} is too large. Instead: {2} or less", "{0}：{1} 过大。应不大于 {2}"],
+  not_live: [
+    "This file holds no model: it shows the case as written",
+    "此文件不含模型：只显示案例原样的结果",
+  ],
+} as const;
