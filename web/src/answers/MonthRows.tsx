@@ -21,7 +21,7 @@ export function MonthRows({ question, now, before }: { question: Question; now: 
       <ProbabilityRows question={question} now={now.by_end_of} before={before?.by_end_of ?? null} />
       <div class="rows" role="list">
         <Row
-          label={t("never_by")}
+          label={t("never")}
           graphic={<Bar now={now.never} before={before?.never} />}
           value={percentIn(never.value, here)}
           error={percentIn(never.error, here)}

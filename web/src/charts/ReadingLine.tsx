@@ -1,10 +1,13 @@
 import type { Month } from "../contract.ts";
 import { month } from "../text/dates.ts";
-import { number } from "../text/figures.ts";
+import { number, withError } from "../text/figures.ts";
 import { language } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
 import { nearest, offsetOf, offsets } from "./axis.ts";
 import type { DrawnLine } from "./drawn.ts";
+
+/** Digits finer than this part of the spread are not read off a chart. */
+const READABLE = 0.02;
 
 interface Reading {
   readonly name: string;
@@ -59,11 +62,12 @@ function sentence({ months, line, times }: Reading, index: number, offset: numbe
   if (at === undefined) {
     return "";
   }
-  const figure = (quantile: number) => number(times * (at[quantile] ?? Number.NaN));
+  const digits = times * ((at[4] ?? 0) - (at[0] ?? 0)) * READABLE;
+  const figure = (quantile: number) => withError(times * (at[quantile] ?? Number.NaN), digits);
   const when = month(months[index] ?? "", language.value);
   const said = t("chart_reading", when, figure(2), figure(1), figure(3), figure(0), figure(4));
   const then = line.ghost?.[index]?.[2];
   const observed = line.observed.find(([at]) => at === offset)?.[1];
-  const before = then === undefined ? "" : ` · ${t("chart_before", number(times * then))}`;
+  const before = then === undefined ? "" : ` · ${t("chart_before", withError(times * then, digits))}`;
   return said + before + (observed === undefined ? "" : ` · ${t("observed")} ${number(times * observed)}`);
 }

@@ -3,7 +3,8 @@ import { say } from "../text/language.ts";
 
 /** What an assumption is called to a reader: what it says, or its name in words. */
 export function nameOf(assumption: Assumption): string {
-  return assumption.says === null ? inWords(assumption.name) : say(assumption.says);
+  const element = assumption.name.slice(assumption.of.length).replace(/\[/, " (").replace(/\]$/, ")");
+  return assumption.says === null ? inWords(assumption.name) : say(assumption.says) + element;
 }
 
 /** "rival_bundle_price[us]" as "rival bundle price (us)". */

@@ -12,7 +12,7 @@ export interface Range {
 /** A drag across this many steps covers what the case thinks likely. */
 const STEPS_OF_A_SPREAD = 40;
 /** Where the case states no spread, a step is about this part of the number. */
-const STEPS_OF_A_VALUE = 80;
+const STEPS_OF_A_VALUE = 60;
 /** How far beyond the likely values a drag reaches where nothing forbids it, in spreads. */
 const BEYOND = 3;
 const FINER = 10;

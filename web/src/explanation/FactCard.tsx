@@ -5,7 +5,7 @@ import { exact } from "../text/figures.ts";
 import { language } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
 import { party, term } from "../text/terms.ts";
-import { unitWords } from "../text/units.ts";
+import { counted } from "../text/units.ts";
 
 /** One figure as a source states it. */
 export function FactCard({ id, fact }: { id: string; fact: Fact }) {
@@ -13,11 +13,13 @@ export function FactCard({ id, fact }: { id: string; fact: Fact }) {
   const here = language.value;
   const bound = fact.bound === undefined ? "" : term(document, "bound", fact.bound);
   const { source } = fact;
+  const named = [source.publisher, source.title].filter((one) => one !== "").join(": ");
+  const { words, times } = counted(fact.unit, here);
   return (
     <article class="fact" id={`fact-${id}`}>
       <p class="fact-value">
         {bound !== "" && `${bound} `}
-        <strong>{exact(fact.value)}</strong> {unitWords(fact.unit, here)}
+        <strong>{exact(times * fact.value)}</strong> {words}
         <span class={`grade grade-${fact.grade}`}>{t("grade_of", fact.grade)}</span>
       </p>
       <p class="fact-what">
@@ -25,11 +27,7 @@ export function FactCard({ id, fact }: { id: string; fact: Fact }) {
         {t("as_of")} {day(fact.as_of, here)}
       </p>
       <p class="fact-source">
-        {source.address === null ? (
-          <>{source.publisher}: {source.title} ({t("no_address")})</>
-        ) : (
-          <a href={source.address} rel="noreferrer" target="_blank">{source.publisher}: {source.title}</a>
-        )}
+        {source.address === null ? `${named} (${t("no_address")})` : <a href={source.address} rel="noreferrer" target="_blank">{named}</a>}
         {source.date !== "" && `, ${day(source.date, here)}`}
       </p>
       {fact.note !== undefined && fact.note !== "" && <p class="fact-note">{fact.note}</p>}

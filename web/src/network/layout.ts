@@ -33,7 +33,7 @@ const THINNEST = 0.9;
 const BEND = 16;
 /** Arrows of less than this part of the largest would not be seen; the table has them. */
 const SEEN = 0.002;
-const NAME_ROOM = 84;
+const NAME_ROOM = 100;
 const NAME_HEIGHT = 34;
 
 /** The company in the middle, the others on an ellipse around it in the order of the case. */

@@ -96,7 +96,8 @@ export function amount(estimate: Estimate, digits: number): Printed {
   const error = errorOf(estimate);
   return {
     value: withError(estimate.value, digits),
-    error: error > 0 ? `± ${withError(error, 2 * error < digits ? error : digits)}` : "",
+    // An error below the last digit shown is told by its own digits: "± 0" would deny it.
+    error: error > 0 ? `± ${withError(error, 2 * error < 10 ** exponent(digits) ? error : digits)}` : "",
   };
 }
 

@@ -17,7 +17,6 @@ export const answerPhrases = {
   nine: ["nine in ten", "十有其九"],
   between: ["{0} to {1}", "{0} 至 {1}"],
   never: ["never", "从未"],
-  never_by: ["not by the end of the clock", "期末仍未"],
   not_even: ["not even the first month", "首月亦不足"],
   or_later: ["{0} or later", "{0}或更晚"],
   runway_at: ["{0} of futures last to the end of", "{0} 的未来可撑到（月底）"],
