@@ -67,7 +67,8 @@ function answered(number: HTMLElement, page: Page, address: string): () => void 
   const figure = document.createElement("span");
   const was = document.createElement("small");
   was.className = "was";
-  was.setAttribute("aria-hidden", "true");
+  const spoken = document.createElement("span");
+  spoken.className = "hidden";
   number.replaceChildren(figure, was);
   number.classList.add("answered");
   return effect(() => {
@@ -75,12 +76,8 @@ function answered(number: HTMLElement, page: Page, address: string): () => void 
     const before = page.before.value;
     const then = before === null ? now : (said(page.document.value, before, address, here) ?? now);
     figure.textContent = now;
-    was.textContent = then === now ? "" : then;
-    if (then === now) {
-      number.removeAttribute("aria-label");
-    } else {
-      number.setAttribute("aria-label", `${now}, ${t("was", then)}`);
-    }
+    spoken.textContent = `, ${t("before")} `;
+    was.replaceChildren(...(then === now ? [] : [spoken, then]));
   });
 }
 

@@ -15,7 +15,7 @@ export function ChartTable({ chart, shown, times }: { chart: Chart; shown: Drawn
     <details class="data" onToggle={(event) => { open.value = (event.currentTarget as HTMLDetailsElement).open; }}>
       <summary>{t("as_table")}<span class="hidden">: {say(chart.title)}</span></summary>
       {open.value && (
-        <div class="scrolling" tabIndex={0} role="region" aria-label={say(chart.title)}>
+        <div class="scrolling" tabIndex={0} role="group" aria-label={say(chart.title)}>
           {shown.lines.map((line) => (
             <table key={line.name}>
               <caption>{say(line.label)}</caption>

@@ -26,7 +26,7 @@ export function ChartView({ chart }: { chart: Chart }) {
       <div class={one ? "panel-alone" : "panels"}>
         {shown.lines.map((line) => (
           <div class="panel" key={line.name}>
-            {!one && <h4>{say(line.label)}</h4>}
+            {!one && <p class="panel-name">{say(line.label)}</p>}
             <Fan
               months={shown.months}
               series={line.series}

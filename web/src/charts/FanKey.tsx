@@ -16,7 +16,7 @@ export function FanKey() {
       {ENTRIES.map(([swatch, name]) => (
         <span class="entry" key={swatch}><span class={`swatch ${swatch}`} aria-hidden="true" />{t(name)}</span>
       ))}
-      <span class={before.value === null ? "entry faint" : "entry"}><span class="swatch ghost" aria-hidden="true" />{t("ghost_key")}</span>
+      <span class={before.value === null ? "entry absent" : "entry"}><span class="swatch ghost" aria-hidden="true" />{t("ghost_key")}</span>
     </p>
   );
 }

@@ -47,7 +47,7 @@ function DuesTable({ dues, times }: { dues: Dues; times: number }) {
   return (
     <details class="data">
       <summary>{t("as_table")}<span class="hidden">: {term(document, "commitment_kind", dues.kind)}</span></summary>
-      <div class="scrolling" tabIndex={0} role="region" aria-label={term(document, "commitment_kind", dues.kind)}>
+      <div class="scrolling" tabIndex={0} role="group" aria-label={term(document, "commitment_kind", dues.kind)}>
         <table>
           <thead>
             <tr>

@@ -15,7 +15,7 @@ export function ComparisonTable({ other }: { other: Answers }) {
   const byQuestion = new Map<Question, Measure[]>();
   all.forEach((one) => byQuestion.set(one.question, [...(byQuestion.get(one.question) ?? []), one]));
   return (
-    <div class="scrolling" tabIndex={0} role="region" aria-label={t("compare")}>
+    <div class="scrolling" tabIndex={0} role="group" aria-label={t("compare")}>
       <table class="comparison">
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { moved, tidy, within, type Range } from "./range.ts";
 export interface Drag {
   value(): number;
   range(): Range;
+  onStart(): void;
   onMove(value: number): void;
   onEnd(): void;
   /** Pressed and let go without moving. */
@@ -36,6 +37,7 @@ export function draggable(element: HTMLElement, drag: Drag): () => void {
         return;
       }
       from.dragging = true;
+      drag.onStart();
       document.documentElement.classList.add("dragging");
     }
     from.x = event.clientX;

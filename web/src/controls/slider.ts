@@ -113,13 +113,17 @@ export function slider(element: HTMLElement, page: Page, assumption: Assumption,
   element.addEventListener("keydown", key);
   element.addEventListener("focus", focus);
   const undrag = draggable(element, {
-    value: () => {
-      begin();
-      return value();
-    },
+    value,
     range: () => range,
+    onStart: () => {
+      begin();
+      page.dragging.value = true;
+    },
     onMove: take,
-    onEnd: () => page.endGesture(),
+    onEnd: () => {
+      page.endGesture();
+      page.dragging.value = false;
+    },
     onClick: explain,
   });
   return () => {

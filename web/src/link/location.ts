@@ -41,7 +41,9 @@ export function followLocation(page: Page): () => void {
     page.controls.value;
     language.value;
     clearTimeout(timer);
-    timer = setTimeout(write, SETTLED_MS);
+    if (!page.dragging.value) {
+      timer = setTimeout(write, SETTLED_MS);
+    }
   });
   // popstate covers back and forward; hashchange an address typed or pasted.
   const changedByReader = () => {

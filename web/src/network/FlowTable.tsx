@@ -15,7 +15,7 @@ export function FlowTable({ year, times }: { year: number; times: number }) {
   return (
     <details class="data">
       <summary>{t("as_table")}<span class="hidden">: {t("network")}</span></summary>
-      <div class="scrolling" tabIndex={0} role="region" aria-label={t("network")}>
+      <div class="scrolling" tabIndex={0} role="group" aria-label={t("network")}>
         <table>
           <caption>{year}</caption>
           <thead>

@@ -35,6 +35,7 @@ export function App({ page, futures }: { page: Page; futures: Futures | null }) 
             <DragSay />
             <Article />
           </section>
+          <p id="drag-hint" class="hidden">{t("drag_hint")}</p>
           <ChangesSection />
           <ScenariosSection />
           <ComparisonSection futures={futures} />
@@ -49,7 +50,6 @@ export function App({ page, futures }: { page: Page; futures: Futures | null }) 
       </div>
       <Drawer />
       <Announcement />
-      <p id="drag-hint" class="hidden">{t("drag_hint")}</p>
     </PageProvider>
   );
 }

@@ -34,6 +34,8 @@ export interface Page {
   readonly before: ReadonlySignal<Answers | null>;
   /** True between asking and the last answers. */
   readonly running: Signal<boolean>;
+  /** True while a finger or mouse holds a number. */
+  readonly dragging: Signal<boolean>;
   readonly explained: Signal<Subject | null>;
   readonly notices: Signal<readonly Notice[]>;
   /** Whether a server can be asked for more than the document holds. */
@@ -79,6 +81,7 @@ export function createPage(first: CaseDocument, served: boolean): Page {
     ghost,
     before: computed(() => (keyOf(ghost.value.controls) === keyOf(controls.value) ? null : ghost.value.answers)),
     running: signal(false),
+    dragging: signal(false),
     explained: signal<Subject | null>(null),
     notices,
     served,

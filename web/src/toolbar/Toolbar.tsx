@@ -13,7 +13,7 @@ export function Toolbar() {
   const changes = Object.keys(now.changes).length;
   const languages = page.document.value.languages;
   return (
-    <div class="toolbar" role="group">
+    <header class="toolbar">
       <ScenarioPicker />
       <span class="tools">
         <button type="button" class="tool" disabled={past.length === 0} onClick={page.undo} title={t("undo")} aria-label={t("undo")} aria-keyshortcuts="Control+Z">
@@ -35,7 +35,7 @@ export function Toolbar() {
           options={THEMES.map((one) => [one, t(`theme_${one}`)])}
           onChoose={(value) => { theme.value = value; }} />
       </span>
-    </div>
+    </header>
   );
 }
 
