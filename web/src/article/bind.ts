@@ -7,6 +7,7 @@ import type { Page, Subject } from "../page/page.ts";
 import { exact } from "../text/figures.ts";
 import { language } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
+import { steady } from "./steady.ts";
 import { verdict } from "./verdict.ts";
 
 /** Brings the numbers and verdicts of an account to life. Returns what lets go of them. */
@@ -29,6 +30,7 @@ export function bind(root: HTMLElement, page: Page): () => void {
     const id = chip.dataset.claim ?? "";
     undo.push(verdict(chip, page, id), explaining(chip, page, { kind: "claim", id }));
   }
+  undo.push(steady(root, page));
   return () => undo.forEach((one) => one());
 }
 

@@ -1,10 +1,8 @@
 import { effect } from "@preact/signals";
-import { ruled, signs } from "../claims/ruled.ts";
+import { chances, ruled, signs } from "../claims/ruled.ts";
 import type { Page } from "../page/page.ts";
-import { percent } from "../text/figures.ts";
 import { language } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
-import { percentIn } from "../answers/said.ts";
 
 /** The verdict beside a sentence: a sign, a word, and for live claims the chance it is judged by. */
 export function verdict(chip: HTMLElement, page: Page, id: string): () => void {
@@ -27,12 +25,9 @@ export function verdict(chip: HTMLElement, page: Page, id: string): () => void {
     const then = before === null ? now : ruled(claim, before);
     chip.className = `verdict ${now.ruling}${claim.live ? " live" : ""}`;
     sign.textContent = `${signs[now.ruling]} `;
-    word.textContent = t(now.ruling) + (claim.live ? ` ${chance(now.low, now.high)}` : "");
+    word.textContent = t(now.ruling) + (claim.live ? ` ${chances(now)}` : "");
     was.textContent = then.ruling === now.ruling ? "" : t(then.ruling);
     chip.title = claim.says[language.value];
   });
 }
 
-function chance(low: number | null, high: number | null): string {
-  return low === null || high === null ? "" : percentIn(percent((low + high) / 2), language.value);
-}

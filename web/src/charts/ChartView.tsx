@@ -33,6 +33,7 @@ export function ChartView({ chart }: { chart: Chart }) {
               ghost={line.ghost}
               observed={line.observed}
               scale={shown.scale}
+              start={shown.start}
               times={times}
               asOf={document.as_of}
               height={one ? 240 : 200}

@@ -13,6 +13,8 @@ export interface FanProps {
   /** Months from the first point, and value. */
   readonly observed: readonly (readonly [number, number])[];
   readonly scale: Scale;
+  /** Where the axis begins, in months from the first point. */
+  readonly start: number;
   /** What printed numbers are multiplied by. */
   readonly times: number;
   readonly asOf: string;
@@ -32,10 +34,11 @@ export function Fan(props: FanProps) {
   const { months, series, scale, height } = props;
   const [attach, width] = useWidth<HTMLDivElement>(320);
   const along = offsets(months);
-  const whole = Math.max(1, along.at(-1) ?? 1);
+  const { start } = props;
+  const whole = Math.max(1, (along.at(-1) ?? 1) - start);
   const wide = Math.max(40, width - LEFT - RIGHT);
   const high = height - TOP - BOTTOM;
-  const at = (offset: number) => LEFT + (wide * offset) / whole;
+  const at = (offset: number) => LEFT + (wide * (offset - start)) / whole;
   const plane = {
     x: (index: number) => at(along[index] ?? 0),
     y: (value: number) => TOP + high * (1 - position(scale, value)),
@@ -43,7 +46,7 @@ export function Fan(props: FanProps) {
   const asOf = offsetOf(months, props.asOf);
   const read = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
-    props.onRead(nearest(along, ((event.clientX - box.left - LEFT) / wide) * whole));
+    props.onRead(nearest(along, ((event.clientX - box.left - LEFT) / wide) * whole + start));
   };
   return (
     <div class="plot" ref={attach}>
@@ -63,7 +66,7 @@ export function Fan(props: FanProps) {
             <text class="y" x={LEFT - 6} y={plane.y(tick) + 4}>{exact(tick * props.times)}</text>
           </g>
         ))}
-        {yearMarks(months, wide).map((mark) => (
+        {yearMarks(months, wide, start).map((mark) => (
           <text key={mark.label} class="x" x={at(mark.offset)} y={height - 6}>{mark.label}</text>
         ))}
         <path class="nine" d={band(plane, series, 0, 4)} />

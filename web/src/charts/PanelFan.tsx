@@ -35,7 +35,7 @@ export function PanelFan() {
       </figcaption>
       {line !== undefined && (
         <Fan
-          months={shown.months} series={line.series} ghost={line.ghost} observed={line.observed} scale={shown.scale}
+          months={shown.months} series={line.series} ghost={line.ghost} observed={line.observed} scale={shown.scale} start={shown.start}
           times={times} asOf={document.as_of} height={150} reading={null} onRead={() => {}}
         />
       )}

@@ -18,16 +18,16 @@ export function offsets(months: readonly Month[]): number[] {
 }
 
 /** Januaries, every one or every second, third … as there is room. */
-export function yearMarks(months: readonly Month[], pixels: number): YearMark[] {
+export function yearMarks(months: readonly Month[], pixels: number, start = 0): YearMark[] {
   const first = months[0] ?? "";
   const last = months.at(-1) ?? "";
   if (!DATED.test(first) || !DATED.test(last)) {
     return [];
   }
   const all: YearMark[] = [];
-  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) {
+  for (let year = Number(first.slice(0, 4)) + Math.floor(start / 12); year <= Number(last.slice(0, 4)); year++) {
     const offset = monthsBetween(first, `${year}-01`);
-    if (offset >= 0) {
+    if (offset >= start) {
       all.push({ offset, label: String(year) });
     }
   }

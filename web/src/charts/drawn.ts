@@ -16,6 +16,8 @@ export interface Drawn {
   readonly months: readonly Month[];
   readonly lines: readonly DrawnLine[];
   readonly scale: Scale;
+  /** Where the axis of months begins: at the first point, or before it where something was observed. */
+  readonly start: number;
 }
 
 export function drawn(document: CaseDocument, chart: Chart, answers: Answers, before: Answers | null): Drawn {
@@ -29,7 +31,8 @@ export function drawn(document: CaseDocument, chart: Chart, answers: Answers, be
     // A point of the clock is a month, so that points count months too.
     observed: (chart.observed[name] ?? []).map(([point, value]) => [point - first, value] as const),
   }));
-  return { months, lines, scale: covering(values(lines)) };
+  const start = Math.min(0, ...lines.flatMap((line) => line.observed.map(([offset]) => offset)));
+  return { months, lines, scale: covering(values(lines)), start };
 }
 
 function* values(lines: readonly DrawnLine[]): Generator<number> {

@@ -1,36 +1,25 @@
 import type { Claim } from "../contract.ts";
-import { percentIn } from "../answers/said.ts";
 import { usePage } from "../page/page.ts";
-import { percent } from "../text/figures.ts";
-import { language } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
-import { ruled, signs, type Ruled } from "./ruled.ts";
+import { chances, ruled, signs } from "./ruled.ts";
 
 /** How a claim is judged now, with the interval of its probability, and how it was before. */
 export function ClaimVerdict({ claim }: { claim: Claim }) {
   const page = usePage();
   const now = ruled(claim, page.shown.value.answers);
   const before = page.before.value === null || !claim.live ? null : ruled(claim, page.before.value);
-  const moved = before !== null && (before.ruling !== now.ruling || interval(before) !== interval(now));
+  const moved = before !== null && (before.ruling !== now.ruling || chances(before) !== chances(now));
   return (
     <div class="ruling">
       <span class={`verdict ${now.ruling}`}><span aria-hidden="true">{signs[now.ruling]} </span>{t(now.ruling)}</span>{" "}
-      <span class="interval">{interval(now)}</span>
+      <span class="interval">{chances(now)}</span>
       {now.low !== null && now.high !== null && (
         <svg class="strip" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
           <line class="track-line" x1="0" x2="1000" y1="4" y2="4" />
           <rect class="half" x={1000 * now.low} width={Math.max(8, 1000 * (now.high - now.low))} y="0" height="8" />
         </svg>
       )}
-      <span class="before">{moved && before !== null && t("was", `${t(before.ruling)} ${interval(before)}`)}</span>
+      <span class="before">{moved && before !== null && t("was", `${t(before.ruling)} ${chances(before)}`)}</span>
     </div>
   );
-}
-
-function interval({ low, high }: Ruled): string {
-  if (low === null || high === null) {
-    return "";
-  }
-  const [from, to] = [percentIn(percent(low), language.value), percentIn(percent(high), language.value)];
-  return from === to ? from : `${from} – ${to}`;
 }

@@ -9,7 +9,7 @@ import { counted } from "../text/units.ts";
 import { measures, type Measure } from "./measures.ts";
 
 /** Answers side by side; a difference that its interval tells from 0 stands out. */
-export function ComparisonTable({ other }: { other: Answers }) {
+export function ComparisonTable({ other, called }: { other: Answers; called: string }) {
   const page = usePage();
   const all = measures(page.document.value, page.shown.value.answers, other);
   const byQuestion = new Map<Question, Measure[]>();
@@ -21,7 +21,7 @@ export function ComparisonTable({ other }: { other: Answers }) {
           <tr>
             <th scope="col"><span class="hidden">{t("question")}</span></th>
             <th scope="col" class="figure">{t("now")}</th>
-            <th scope="col" class="figure">{t("before")}</th>
+            <th scope="col" class="figure">{called}</th>
             <th scope="col" class="figure">{t("difference")}</th>
           </tr>
         </thead>

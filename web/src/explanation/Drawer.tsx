@@ -22,7 +22,7 @@ export function Drawer() {
     back.current = document.activeElement;
     box.current?.focus({ preventScroll: true });
     const key = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !(event.target instanceof HTMLInputElement)) {
+      if (event.key === "Escape" && !event.defaultPrevented && !(event.target instanceof HTMLInputElement)) {
         page.explained.value = null;
       }
     };

@@ -57,11 +57,15 @@ export function jump(event: MouseEvent): void {
   }
 }
 
+/** So long it is said that the link was copied. */
+const TOLD_MS = 4000;
+
 async function copy(page: ReturnType<typeof usePage>): Promise<void> {
   const link = permanentLink(page);
   try {
     await navigator.clipboard.writeText(link);
     page.notify({ id: "copied", tone: "good", title: () => t("link_copied") });
+    setTimeout(() => page.dismiss("copied"), TOLD_MS);
   } catch {
     // Not allowed from a file or without a gesture: then it is shown, to be copied by hand.
     page.notify({ id: "copied", tone: "good", title: () => t("link_here", link) });
