@@ -12,6 +12,7 @@ import { questionOf } from "./said.ts";
 export function AnswersPanel() {
   const page = usePage();
   const open = useSignal(false);
+  const all = useSignal(false);
   const [first, more] = parted(page.document.value);
   return (
     <aside class={open.value ? "answers open" : "answers"} id="answers" tabIndex={-1} aria-labelledby="answers-title">
@@ -36,9 +37,9 @@ export function AnswersPanel() {
         <PanelFan />
         {first.map((question) => <QuestionView key={question.id} question={question} />)}
         {more.length > 0 && (
-          <details class="more">
+          <details class="more" onToggle={(event) => { all.value = event.currentTarget.open; }}>
             <summary>{t("more_answers", more.length)}</summary>
-            {more.map((question) => <QuestionView key={question.id} question={question} />)}
+            {all.value && more.map((question) => <QuestionView key={question.id} question={question} />)}
           </details>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { Assumption } from "../contract.ts";
 import { LiveNumber } from "../controls/LiveNumber.tsx";
 import { inWords, nameOf } from "../controls/naming.ts";
@@ -9,7 +10,7 @@ import { gradeOf } from "./order.ts";
 
 export function AssumptionRow({ assumption }: { assumption: Assumption }) {
   const page = usePage();
-  const moved = assumption.name in page.controls.value.changes;
+  const moved = useComputed(() => assumption.name in page.controls.value.changes).value;
   const grade = gradeOf(page.document.value, assumption);
   const { basis } = assumption;
   return (

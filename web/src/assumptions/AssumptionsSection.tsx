@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from "@preact/signals";
+import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { t, type Phrase } from "../text/phrases.ts";
 import { AssumptionRow } from "./AssumptionRow.tsx";
@@ -25,8 +26,7 @@ export function AssumptionsSection() {
   const total = page.document.value.assumptions.length;
   const shown = all.value ? rows.value : rows.value.slice(0, FIRST);
   return (
-    <section class="part" id="assumptions" aria-labelledby="assumptions-title" tabIndex={-1}>
-      <h2 id="assumptions-title">{t("assumptions")}</h2>
+    <Part id="assumptions" title={t("assumptions")}>
       <p class="note">{t("assumptions_say", total)}</p>
       <div class="table-tools">
         <label>
@@ -60,6 +60,6 @@ export function AssumptionsSection() {
       {rows.value.length > shown.length && (
         <button type="button" class="plain" onClick={() => { all.value = true; }}>{t("show_all", rows.value.length)}</button>
       )}
-    </section>
+    </Part>
   );
 }

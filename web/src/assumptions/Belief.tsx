@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { Assumption } from "../contract.ts";
 import { usePage } from "../page/page.ts";
 import { language } from "../text/language.ts";
@@ -13,7 +14,7 @@ const WIDE = 1000;
 export function Belief({ assumption, named = false }: { assumption: Assumption; named?: boolean }) {
   const page = usePage();
   const { low, high, posterior, value } = assumption;
-  const set = page.controls.value.changes[assumption.name];
+  const set = useComputed(() => page.controls.value.changes[assumption.name]).value;
   if (low === null || high === null) {
     return null;
   }

@@ -20,7 +20,8 @@ export function found(document: CaseDocument, controls: Controls, search: string
   });
   switch (order) {
     case "case":
-      return matching;
+      // Switches have a part of the page of their own.
+      return [...matching].sort((a, b) => Number(a.switch) - Number(b.switch));
     case "name":
       return [...matching].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     case "grade":

@@ -1,6 +1,7 @@
 import { given } from "../controls/controls.ts";
 import { LiveNumber } from "../controls/LiveNumber.tsx";
 import { inWords } from "../controls/naming.ts";
+import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { language } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
@@ -13,10 +14,9 @@ export function ChangesSection() {
   const { scenario, changes } = page.controls.value;
   const names = Object.keys(changes);
   return (
-    <section class="part changes" id="changes" aria-labelledby="changes-title" tabIndex={-1}>
-      <h2 id="changes-title">{t("changed")}</h2>
+    <Part id="changes" title={t("changed")} styled="changes">
       {names.length === 0 ? (
-        <p class="note">{t("changed_none", "7.99")}</p>
+        <p class="note">{t("changed_none")}</p>
       ) : (
         <ul>
           {names.map((name) => {
@@ -39,6 +39,6 @@ export function ChangesSection() {
         <button type="button" class="plain" disabled={page.running.value} onClick={page.keepGhost}>{t("keep_ghost")}</button>
         <button type="button" class="plain" onClick={page.forgetGhost}>{t("forget_ghost")}</button>
       </p>
-    </section>
+    </Part>
   );
 }

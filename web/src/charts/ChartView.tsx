@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Chart } from "../contract.ts";
+import { useAnswers } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { language, say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
@@ -14,7 +15,8 @@ export function ChartView({ chart }: { chart: Chart }) {
   const page = usePage();
   const reading = useSignal<number | null>(null);
   const document = page.document.value;
-  const shown = drawn(document, chart, page.shown.value.answers, page.before.value);
+  const { now, before } = useAnswers();
+  const shown = drawn(document, chart, now, before);
   const { words, times } = counted(chart.unit, language.value);
   const one = chart.lines.length === 1;
   return (

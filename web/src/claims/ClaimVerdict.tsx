@@ -1,13 +1,13 @@
 import type { Claim } from "../contract.ts";
-import { usePage } from "../page/page.ts";
+import { useAnswers } from "../page/Part.tsx";
 import { t } from "../text/phrases.ts";
 import { chances, ruled, signs } from "./ruled.ts";
 
 /** How a claim is judged now, with the interval of its probability, and how it was before. */
 export function ClaimVerdict({ claim }: { claim: Claim }) {
-  const page = usePage();
-  const now = ruled(claim, page.shown.value.answers);
-  const before = page.before.value === null || !claim.live ? null : ruled(claim, page.before.value);
+  const answers = useAnswers();
+  const now = ruled(claim, answers.now);
+  const before = answers.before === null || !claim.live ? null : ruled(claim, answers.before);
   const moved = before !== null && (before.ruling !== now.ruling || chances(before) !== chances(now));
   return (
     <div class="ruling">

@@ -1,3 +1,4 @@
+import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
@@ -11,8 +12,7 @@ export function ClaimsSection() {
     return null;
   }
   return (
-    <section class="part" id="claims" aria-labelledby="claims-title" tabIndex={-1}>
-      <h2 id="claims-title">{t("claims")}</h2>
+    <Part id="claims" title={t("claims")}>
       <p class="note">{t("claims_say")}</p>
       <ul class="claims">
         {claims.map((claim) => (
@@ -27,6 +27,6 @@ export function ClaimsSection() {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { covering } from "../charts/scale.ts";
+import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { number } from "../text/figures.ts";
 import { language } from "../text/language.ts";
@@ -20,8 +21,7 @@ export function CommitmentsSection() {
   const scale = covering(all.flatMap((dues) => dues.years.map((year) => sum(dues, year))));
   const shown = DEGREES.filter((degree) => all.some((dues) => dues.degrees.includes(degree)));
   return (
-    <section class="part" id="commitments" aria-labelledby="commitments-title" tabIndex={-1}>
-      <h2 id="commitments-title">{t("commitments")}</h2>
+    <Part id="commitments" title={t("commitments")}>
       <p class="note">{t("commitments_say", words)}</p>
       <p class="key">
         {shown.map((degree) => (
@@ -38,7 +38,7 @@ export function CommitmentsSection() {
         ))}
       </div>
       <ContractTable />
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { asWritten, keyOf } from "../controls/controls.ts";
 import type { Futures } from "../futures/futures.ts";
+import { Part } from "../page/Part.tsx";
 import { usePage, type Shown } from "../page/page.ts";
 import { language, say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
@@ -21,8 +22,7 @@ export function ComparisonSection({ futures }: { futures: Futures | null }) {
     : computed;
   const same = other !== null && keyOf(other.controls) === keyOf(page.controls.value);
   return (
-    <section class="part" id="compare" aria-labelledby="compare-title" tabIndex={-1}>
-      <h2 id="compare-title">{t("compare")}</h2>
+    <Part id="compare" title={t("compare")}>
       <p class="note">{t("compare_say")}</p>
       <label class="compare-with">
         {t("compare_with")}{" "}
@@ -34,7 +34,7 @@ export function ComparisonSection({ futures }: { futures: Futures | null }) {
       {other === null ? <p class="note" role="status">{t("computing")}</p>
         : same ? <p class="note">{t(chosen.value === "ghost" ? "no_change_yet" : "same_controls")}</p>
         : <ComparisonTable other={other.answers} called={chosen.value === "ghost" ? t("before") : chosen.value} key={language.value} />}
-    </section>
+    </Part>
   );
 }
 

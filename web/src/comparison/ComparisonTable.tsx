@@ -1,6 +1,7 @@
 import { momentOf } from "../answers/momentOf.ts";
 import { percentIn } from "../answers/said.ts";
 import type { Answers, Estimate, Question } from "../contract.ts";
+import { useAnswers } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { amount, errorOf, probability, withError, type Printed } from "../text/figures.ts";
 import { language, say } from "../text/language.ts";
@@ -11,7 +12,8 @@ import { measures, type Measure } from "./measures.ts";
 /** Answers side by side; a difference that its interval tells from 0 stands out. */
 export function ComparisonTable({ other, called }: { other: Answers; called: string }) {
   const page = usePage();
-  const all = measures(page.document.value, page.shown.value.answers, other);
+  const { now } = useAnswers();
+  const all = measures(page.document.value, now, other);
   const byQuestion = new Map<Question, Measure[]>();
   all.forEach((one) => byQuestion.set(one.question, [...(byQuestion.get(one.question) ?? []), one]));
   return (

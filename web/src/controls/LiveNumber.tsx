@@ -15,7 +15,7 @@ export function LiveNumber({ assumption }: { assumption: Assumption }) {
       return;
     }
     return slider(element, page, assumption, {
-      text: (value) => quantity(value, assumption.unit, language.value, assumption.name in page.controls.value.changes ? "all" : "few"),
+      text: (value) => quantity(value, assumption.unit, language.value, assumption.name in page.controls.peek().changes ? "all" : "few"),
       size: (value) => magnitude(value, assumption.unit, language.value).size,
     });
   }, [assumption, page]);

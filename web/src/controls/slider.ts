@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import type { Assumption } from "../contract.ts";
 import type { Page } from "../page/page.ts";
 import { exact } from "../text/figures.ts";
@@ -45,16 +45,18 @@ export function slider(element: HTMLElement, page: Page, assumption: Assumption,
   element.setAttribute("role", "slider");
   element.tabIndex = 0;
   element.setAttribute("aria-describedby", "drag-hint");
+  const current = computed(value);
+  const isMoved = computed(() => assumption.name in page.controls.value.changes);
+  element.setAttribute("aria-valuemin", String(range.least));
+  element.setAttribute("aria-valuemax", String(range.most));
   const shows = effect(() => {
-    const now = value();
+    const now = current.value;
     language.value;
     figure.textContent = writing.text(now);
     element.setAttribute("aria-label", nameOf(assumption));
-    element.setAttribute("aria-valuemin", String(range.least));
-    element.setAttribute("aria-valuemax", String(range.most));
     element.setAttribute("aria-valuenow", String(now));
     element.setAttribute("aria-valuetext", writing.text(now));
-    element.classList.toggle("moved", assumption.name in page.controls.value.changes);
+    element.classList.toggle("moved", isMoved.value);
   });
 
   const type = (text: string) => {

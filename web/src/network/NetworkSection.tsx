@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useWidth } from "../charts/useWidth.ts";
+import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { number } from "../text/figures.ts";
 import { language } from "../text/language.ts";
@@ -27,15 +28,14 @@ export function NetworkSection() {
   const year = network.years[Math.min(place.value, network.years.length - 1)] ?? 0;
   const size = { width, height: width < NARROW ? width * 1.35 : Math.min(560, width * 0.68) };
   const placed = places(network, document.company, size);
-  const drawn = arrows(network, placed, year);
+  const drawn = arrows(network, placed, year, size);
   const { words, times } = counted(`billion ${document.currency}`, language.value);
   const said = [...drawn].sort((a, b) => b.amount - a.amount).slice(0, TOLD)
     .map((one) => `${party(document, one.flow.from)} → ${party(document, one.flow.to)} ${number(times * one.amount)}`);
   const kinds = [...new Set(network.flows.map((flow) => flow.kind))];
   const lit = (from: string, to: string) => touched.value === null || touched.value === from || touched.value === to;
   return (
-    <section class="part" id="network" aria-labelledby="network-title" tabIndex={-1}>
-      <h2 id="network-title">{t("network")}</h2>
+    <Part id="network" title={t("network")}>
       <p class="note">{t("network_say", words)}</p>
       <p class="key">
         {kinds.map((kind) => (
@@ -70,6 +70,6 @@ export function NetworkSection() {
         </svg>
       </div>
       <FlowTable year={year} times={times} />
-    </section>
+    </Part>
   );
 }

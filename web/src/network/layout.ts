@@ -27,7 +27,9 @@ export interface Size {
 
 const COMPANY_RADIUS = 30;
 const RADIUS = 11;
+/** The widest arrow, on a picture as wide as FULL; less on a smaller one. */
 const WIDEST = 18;
+const FULL = 760;
 const THINNEST = 0.9;
 /** How far the first of several arrows between two parties bends, and each further one more. */
 const BEND = 16;
@@ -74,8 +76,9 @@ export function largest(network: Network): number {
   return Math.max(0, ...network.flows.flatMap((flow) => flow.amounts.map((one) => one.value)));
 }
 
-export function arrows(network: Network, placed: ReadonlyMap<string, Place>, year: number): Arrow[] {
+export function arrows(network: Network, placed: ReadonlyMap<string, Place>, year: number, size: Size): Arrow[] {
   const most = largest(network);
+  const widest = WIDEST * Math.min(1, Math.max(0.5, size.width / FULL));
   const between = new Map<string, number>();
   return network.flows.flatMap((flow) => {
     const amount = amountIn(flow, year);
@@ -87,7 +90,7 @@ export function arrows(network: Network, placed: ReadonlyMap<string, Place>, yea
     const pair = `${flow.from} ${flow.to}`;
     const earlier = between.get(pair) ?? 0;
     between.set(pair, earlier + 1);
-    return [drawn(flow, amount, from, to, Math.max(THINNEST, (WIDEST * amount) / most), BEND * (1 + earlier))];
+    return [drawn(flow, amount, from, to, Math.max(THINNEST, (widest * amount) / most), BEND * (1 + earlier))];
   });
 }
 

@@ -1,3 +1,5 @@
+import { useComputed } from "@preact/signals";
+import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
@@ -7,16 +9,16 @@ import { Switches } from "./Switches.tsx";
 export function ScenariosSection() {
   const page = usePage();
   const { scenarios } = page.document.value;
+  const chosen = useComputed(() => page.controls.value.scenario).value;
   return (
-    <section class="part" id="scenarios" aria-labelledby="scenarios-title" tabIndex={-1}>
-      <h2 id="scenarios-title">{t("scenarios")}</h2>
+    <Part id="scenarios" title={t("scenarios")}>
       <fieldset class="scenarios">
         <legend class="hidden">{t("scenario")}</legend>
         {scenarios.map((one) => {
           const sets = Object.keys(one.set).length;
           return (
             <label key={one.name} class="scenario">
-              <input type="radio" name="scenario" value={one.name} checked={one.name === page.controls.value.scenario} onChange={() => page.choose(one.name)} />
+              <input type="radio" name="scenario" value={one.name} checked={one.name === chosen} onChange={() => page.choose(one.name)} />
               <span>
                 <strong>{one.name}</strong>
                 <span class="says">{say(one.says)}</span>
@@ -27,6 +29,6 @@ export function ScenariosSection() {
         })}
       </fieldset>
       <Switches />
-    </section>
+    </Part>
   );
 }

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { Assumption } from "../contract.ts";
 import { inWords } from "../controls/naming.ts";
 import { usePage } from "../page/page.ts";
@@ -22,8 +23,8 @@ export function Switches() {
 
 function Switch({ assumption }: { assumption: Assumption }) {
   const page = usePage();
-  const on = page.value(assumption) >= 0.5;
-  const moved = assumption.name in page.controls.value.changes;
+  const on = useComputed(() => page.value(assumption) >= 0.5).value;
+  const moved = useComputed(() => assumption.name in page.controls.value.changes).value;
   const { basis } = assumption;
   const says = assumption.says !== null ? say(assumption.says) : "judgement" in basis ? basis.judgement : basis.rule;
   return (

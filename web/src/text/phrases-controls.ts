@@ -27,11 +27,10 @@ export const controlPhrases = {
   off: ["off", "关"],
   changed: ["Changed", "已改动"],
   changed_none: [
-    "Nothing is changed. Drag a number of the account that is underlined like {0}, or type over it.",
-    "尚无改动。拖动正文中像 {0} 这样带下划线的数字，或直接输入新值。",
+    "Nothing is changed. Drag a marked number of the account, or type over it.",
+    "尚无改动。拖动正文中标出的数字，或直接输入新值。",
   ],
   changed_count: ["{0} changed", "{0} 项改动"],
-  sample_number: ["7.99", "7.99"],
   was: ["was {0}", "原为 {0}"],
   drag_hint: [
     "Left and right arrow keys change it, with Shift finely; Enter to type; Space explains it.",
