@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { Controls } from "../contract.ts";
 import { keyOf } from "../controls/controls.ts";
 import type { Futures } from "../futures/futures.ts";
+import { noticeOf } from "../notices/failure.ts";
 import { usePage, type Shown } from "../page/page.ts";
 
 /** Answers for other controls than those shown, computed when they are asked for. */
@@ -19,11 +20,7 @@ export function useOther(futures: Futures | null, controls: Controls | null): Sh
     return futures.run(
       controls,
       (answers) => { shown.value = { controls, answers }; },
-      (failure) => page.notify({
-        id: "refused", tone: "bad",
-        title: () => (failure.kind === "refused" ? failure.problem.title : failure.detail),
-        errors: failure.kind === "refused" ? (failure.problem.errors ?? []) : [],
-      }),
+      (failure) => page.notify(noticeOf(failure)),
     );
   }, [key, document.revision]);
   return shown.value;

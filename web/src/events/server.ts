@@ -24,22 +24,23 @@ export function followServer(page: Page, address = "api/events"): () => void {
     source = events;
     events.onopen = () => {
       page.dismiss("gone");
-      if (tries > 0) {
-        // Whatever was missed meanwhile.
-        refresh().catch(() => {});
-      }
       tries = 0;
     };
     events.onerror = () => {
       events.close();
-      if (stopped) {
-        return;
-      }
       if (tries > 0) {
         page.notify({ id: "gone", tone: "bad", lasting: true, title: () => t("gone"), lines: () => [t("gone_says")] });
       }
       timer = setTimeout(open, RETRY_MS[Math.min(tries++, RETRY_MS.length - 1)]);
     };
+    events.addEventListener("hello", (event) => {
+      // What was missed while nobody listened: the case may be another, or be in order again.
+      const { revision } = JSON.parse((event as MessageEvent<string>).data) as { revision: string };
+      page.dismiss("broken");
+      if (revision !== page.document.peek().revision) {
+        refresh().catch(() => {});
+      }
+    });
     events.addEventListener("reloaded", () => {
       page.dismiss("broken");
       refresh().catch(() => {});
@@ -50,11 +51,21 @@ export function followServer(page: Page, address = "api/events"): () => void {
     });
     events.addEventListener("mended", () => page.dismiss("broken"));
   };
-  open();
-  return () => {
-    stopped = true;
+  // A browser opens few connections to one server: a page that nobody sees leaves its own to others.
+  const seen = () => {
     clearTimeout(timer);
     source?.close();
+    source = null;
+    if (!document.hidden && !stopped) {
+      open();
+    }
+  };
+  seen();
+  document.addEventListener("visibilitychange", seen);
+  return () => {
+    stopped = true;
+    document.removeEventListener("visibilitychange", seen);
+    seen();
   };
 }
 

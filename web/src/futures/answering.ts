@@ -1,10 +1,9 @@
 import { effect } from "@preact/signals";
 import type { Answers } from "../contract.ts";
 import { asWritten, keyOf } from "../controls/controls.ts";
-import type { Notice } from "../notices/notice.ts";
+import { noticeOf } from "../notices/failure.ts";
 import type { Page } from "../page/page.ts";
-import { t } from "../text/phrases.ts";
-import type { Failure, Futures } from "./futures.ts";
+import type { Futures } from "./futures.ts";
 import { pace } from "./pace.ts";
 
 /** Answers kept, so that undo and redo show at once what was computed before. */
@@ -34,21 +33,25 @@ export function answering(page: Page, futures: Futures): () => void {
         retries = 0;
         page.dismiss("gone");
         page.dismiss("refused");
+        page.dismiss("busy");
         page.shown.value = { controls, answers };
         if (answers.done) {
           keep(keyOf(controls), answers);
           page.running.value = keyOf(controls) !== keyOf(page.controls.value);
         }
       },
-      onFailure(controls, failure) {
-        page.running.value = false;
+      onFailure(_, failure) {
         page.notify(noticeOf(failure));
-        if (failure.kind === "gone") {
-          const wait = RETRY_MS[Math.min(retries++, RETRY_MS.length - 1)] ?? 0;
-          timer = setTimeout(() => {
-            page.running.value = true;
-            runner.want(keyOf(controls) === keyOf(page.controls.value) ? controls : page.controls.value);
-          }, wait);
+        page.running.value = failure.kind === "busy";
+        if (failure.kind !== "refused") {
+          const patience = RETRY_MS[Math.min(retries++, RETRY_MS.length - 1)] ?? 0;
+          timer = setTimeout(
+            () => {
+              page.running.value = true;
+              runner.want(page.controls.peek());
+            },
+            failure.kind === "busy" ? 1000 * failure.seconds : patience,
+          );
         }
       },
     },
@@ -80,16 +83,4 @@ export function answering(page: Page, futures: Futures): () => void {
     runner.stop();
     clearTimeout(timer);
   };
-}
-
-function noticeOf(failure: Failure): Notice {
-  return failure.kind === "gone"
-    ? { id: "gone", tone: "bad", lasting: true, title: () => t("gone"), lines: () => [t("gone_says")] }
-    : {
-        id: "refused",
-        tone: "bad",
-        title: () => t("refused"),
-        lines: () => (failure.problem.errors?.length ? [] : [failure.problem.detail ?? failure.problem.title]),
-        errors: failure.problem.errors ?? [],
-      };
 }

@@ -13,7 +13,8 @@ export interface Futures {
   run(controls: Controls, onAnswers: (answers: Answers) => void, onProblem: (problem: Failure) => void): () => void;
 }
 
-/** Why there are no answers: refused with reasons, or nobody there to ask. */
+/** Why there are no answers: refused with reasons, to be asked again soon, or nobody there to ask. */
 export type Failure =
+  | { readonly kind: "busy"; readonly seconds: number }
   | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "gone"; readonly detail: string };

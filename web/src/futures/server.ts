@@ -60,7 +60,12 @@ async function read(address: string, body: string, signal: AbortSignal, report: 
   }
 }
 
+const SERVICE_UNAVAILABLE = 503;
+
 async function refusal(response: Response): Promise<Failure> {
+  if (response.status === SERVICE_UNAVAILABLE) {
+    return { kind: "busy", seconds: Number(response.headers.get("retry-after")) || 1 };
+  }
   if (response.headers.get("content-type")?.includes("problem+json")) {
     return { kind: "refused", problem: (await response.json()) as Problem };
   }

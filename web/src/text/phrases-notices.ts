@@ -10,6 +10,7 @@ export const noticePhrases = {
     "Nothing is lost: your changes stay, and the page asks again by itself.",
     "没有丢失任何内容：您的改动保留着，页面会自动重试。",
   ],
+  busy: ["The server is making the case ready", "服务器正在准备案例"],
   refused: ["These controls could not be computed", "无法按这些设定计算"],
   broken: [
     "The case on disk no longer checks; what you see is its last good state",
