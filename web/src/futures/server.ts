@@ -2,6 +2,10 @@ import type { Answers, Problem } from "../contract.ts";
 import { streamReader } from "./eventstream.ts";
 import type { Failure, Futures } from "./futures.ts";
 
+const SERVICE_UNAVAILABLE = 503;
+/** Where a server that is not ready does not say when it will be. */
+const ASK_AGAIN_SECONDS = 2;
+
 /** Futures computed by the server that serves the page. */
 export function serverFutures(address = "api/live"): Futures {
   return {
@@ -22,7 +26,8 @@ export function serverFutures(address = "api/live"): Futures {
         if (event === "answers") {
           onAnswers(JSON.parse(text) as Answers);
         } else if (event === "problem") {
-          failed({ kind: "refused", problem: JSON.parse(text) as Problem });
+          const problem = JSON.parse(text) as Problem;
+        failed(problem.status === SERVICE_UNAVAILABLE ? { kind: "busy", seconds: ASK_AGAIN_SECONDS } : { kind: "refused", problem });
         }
       };
       read(address, JSON.stringify(controls), abort.signal, report).catch((error: unknown) => {
@@ -60,11 +65,9 @@ async function read(address: string, body: string, signal: AbortSignal, report: 
   }
 }
 
-const SERVICE_UNAVAILABLE = 503;
-
 async function refusal(response: Response): Promise<Failure> {
   if (response.status === SERVICE_UNAVAILABLE) {
-    return { kind: "busy", seconds: Number(response.headers.get("retry-after")) || 1 };
+    return { kind: "busy", seconds: Number(response.headers.get("retry-after")) || ASK_AGAIN_SECONDS };
   }
   if (response.headers.get("content-type")?.includes("problem+json")) {
     return { kind: "refused", problem: (await response.json()) as Problem };

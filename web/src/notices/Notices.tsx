@@ -31,7 +31,7 @@ function Banner({ notice, onClose }: { notice: Notice; onClose: () => void }) {
           <ol class="errors">
             {notice.errors.map((error) => (
               <li key={`${error.file}:${error.line}:${error.column}:${error.message}`}>
-                {error.file !== "" && (
+                {/^[^<]/.test(error.file) && (
                   <code>
                     {error.file}:{error.line}
                   </code>
