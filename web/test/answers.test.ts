@@ -59,6 +59,12 @@ test("the headline is the last that the account says of the first question", () 
   assert.equal(headline(caseOf([], [])), null);
 });
 
+test("a month that comes earlier is better, so that to have come by a date is better the more probable", () => {
+  const better = questions.map((one) => ({ ...one, better: "less" as const }));
+  const all = measures({ ...document, questions: better }, answers, answers);
+  assert.deepEqual(all.map((one) => [one.question.id, one.better]), [["survival", "less"], ["survival", "less"], ["gap", "less"], ["even", "more"]]);
+});
+
 test("errors of a difference add up in squares", () => {
   const { value, low, high } = difference(about(10, 3), about(4, 4));
   assert.deepEqual([value, low, high], [6, 1, 11]);

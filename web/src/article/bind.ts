@@ -7,6 +7,7 @@ import type { Page, Subject } from "../page/page.ts";
 import { exact } from "../text/figures.ts";
 import { language } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
+import { keepTogether } from "./together.ts";
 import { steady } from "./steady.ts";
 import { verdict } from "./verdict.ts";
 
@@ -30,6 +31,7 @@ export function bind(root: HTMLElement, page: Page): () => void {
     const id = chip.dataset.claim ?? "";
     undo.push(verdict(chip, page, id), explaining(chip, page, { kind: "claim", id }));
   }
+  root.querySelectorAll<HTMLElement>(".answered, .number.live, .verdict").forEach(keepTogether);
   undo.push(steady(root, page));
   return () => undo.forEach((one) => one());
 }

@@ -1,9 +1,10 @@
 import { useComputed } from "@preact/signals";
 import type { Assumption } from "../contract.ts";
 import { LiveNumber } from "../controls/LiveNumber.tsx";
-import { inWords, nameOf } from "../controls/naming.ts";
+import { inWords } from "../controls/naming.ts";
 import { FactLinks } from "../explanation/FactLinks.tsx";
 import { usePage } from "../page/page.ts";
+import { say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
 import { Belief } from "./Belief.tsx";
 import { gradeOf } from "./order.ts";
@@ -19,7 +20,7 @@ export function AssumptionRow({ assumption }: { assumption: Assumption }) {
         <button type="button" class="link" onClick={() => { page.explained.value = { kind: "assumption", name: assumption.name }; }}>
           {inWords(assumption.name)}
         </button>
-        {assumption.says !== null && <span class="what">{nameOf(assumption)}</span>}
+        {assumption.says !== null && <span class="what">{say(assumption.says)}</span>}
       </th>
       <td class="value-cell">
         <LiveNumber assumption={assumption} />

@@ -45,8 +45,8 @@ function MeasureRow({ measure }: { measure: Measure }) {
   const times = measure.part ? 100 : counted(measure.question.unit, here).times;
   const { difference } = measure;
   const told = difference.low > 0 || difference.high < 0;
-  const better = measure.question.better;
-  const good = told && better != null && difference.value > 0 === (better === "more");
+  const { better } = measure;
+  const good = told && better !== null && difference.value > 0 === (better === "more");
   const error = times * errorOf(difference);
   const digits = error > 0 ? error : times * Math.max(errorOf(measure.now), errorOf(measure.other));
   const sign = difference.value > 0 ? "+" : "";
@@ -55,7 +55,7 @@ function MeasureRow({ measure }: { measure: Measure }) {
       <th scope="row">{momentOf(measure.question, measure.label, here)}</th>
       <Cell printed={printed(measure.now, measure.part, times, digits)} />
       <Cell printed={printed(measure.other, measure.part, times, digits)} />
-      <td class={`figure ${told ? (better == null ? "told" : good ? "good" : "bad") : ""}`}>
+      <td class={`figure ${told ? (better === null ? "told" : good ? "good" : "bad") : ""}`}>
         <span class="value">{difference.value === 0 ? "0" : `${sign}${withError(times * difference.value, digits)}`}</span>{" "}
         <span class="error">{error > 0 && difference.value !== 0 ? `± ${withError(error, error)}` : ""}</span>
       </td>

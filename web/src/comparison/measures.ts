@@ -10,6 +10,8 @@ export interface Measure {
   readonly part: boolean;
   readonly now: Estimate;
   readonly other: Estimate;
+  /** Whether more of it is good for the company, or less; null where the case does not say. */
+  readonly better: "more" | "less" | null;
   /** Now less other; its interval is that of two unrelated runs. */
   readonly difference: Estimate;
 }
@@ -22,9 +24,15 @@ export function measures(document: CaseDocument, now: Answers, other: Answers): 
       const against = others.get(one.label);
       return against === undefined
         ? []
-        : [{ question, label: one.label, part: one.part, now: one.estimate, other: against.estimate, difference: difference(one.estimate, against.estimate) }];
+        : [{ question, label: one.label, part: one.part, better: betterOf(question), now: one.estimate, other: against.estimate, difference: difference(one.estimate, against.estimate) }];
     });
   });
+}
+
+/** A month is better the earlier it comes: then it has come by any date the more probably. */
+function betterOf(question: Question): "more" | "less" | null {
+  const better = question.better ?? null;
+  return question.kind !== "month" || better === null ? better : better === "less" ? "more" : "less";
 }
 
 function estimates(question: Question, answers: Answers): { label: string; part: boolean; estimate: Estimate }[] {
