@@ -24,6 +24,9 @@ export function followServer(page: Page, address = "api/events"): () => void {
     source = events;
     events.onopen = () => {
       page.dismiss("gone");
+      if (tries > 0) {
+        page.returns.value++;
+      }
       tries = 0;
     };
     events.onerror = () => {

@@ -42,14 +42,11 @@ export function answering(page: Page, futures: Futures): () => void {
       },
       onFailure(_, failure) {
         page.notify(noticeOf(failure));
-        page.running.value = failure.kind === "busy";
+        page.running.value = failure.kind !== "refused";
         if (failure.kind !== "refused") {
           const patience = RETRY_MS[Math.min(retries++, RETRY_MS.length - 1)] ?? 0;
           timer = setTimeout(
-            () => {
-              page.running.value = true;
-              runner.want(page.controls.peek());
-            },
+            () => runner.want(page.controls.peek()),
             failure.kind === "busy" ? 1000 * failure.seconds : patience,
           );
         }
@@ -60,6 +57,7 @@ export function answering(page: Page, futures: Futures): () => void {
   const stop = effect(() => {
     const controls = page.controls.value;
     const document = page.document.value;
+    page.returns.value; // A server that is back is asked at once.
     clearTimeout(timer);
     if (document !== answered) {
       // Another state of the case answers anew.

@@ -34,6 +34,8 @@ export interface Page {
   readonly before: ReadonlySignal<Answers | null>;
   /** True between asking and the last answers. */
   readonly running: Signal<boolean>;
+  /** How often the server came back after it was gone. */
+  readonly returns: Signal<number>;
   /** True while a finger or mouse holds a number. */
   readonly dragging: Signal<boolean>;
   readonly explained: Signal<Subject | null>;
@@ -81,6 +83,7 @@ export function createPage(first: CaseDocument, served: boolean): Page {
     ghost,
     before: computed(() => (keyOf(ghost.value.controls) === keyOf(controls.value) ? null : ghost.value.answers)),
     running: signal(false),
+    returns: signal(0),
     dragging: signal(false),
     explained: signal<Subject | null>(null),
     notices,
