@@ -29,6 +29,8 @@ export interface CaseDocument {
   readonly currency: string;
   readonly version: string;
   readonly revision: string;
+  /** False while the program is still working out what takes longer: posteriors, network, some claims. */
+  readonly complete?: boolean;
   readonly seed: number;
   readonly futures: number;
   readonly licence: string;

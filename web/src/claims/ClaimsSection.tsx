@@ -1,3 +1,4 @@
+import { Pending } from "../page/Pending.tsx";
 import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { say } from "../text/language.ts";
@@ -9,7 +10,7 @@ export function ClaimsSection() {
   const page = usePage();
   const { claims } = page.document.value;
   if (claims.length === 0) {
-    return null;
+    return <Pending id="claims" title="claims" />;
   }
   return (
     <Part id="claims" title={t("claims")}>

@@ -1,4 +1,5 @@
 import { covering } from "../charts/scale.ts";
+import { Pending } from "../page/Pending.tsx";
 import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { number } from "../text/figures.ts";
@@ -15,7 +16,7 @@ export function CommitmentsSection() {
   const document = usePage().document.value;
   const all = duesOf(document.commitments);
   if (all.length === 0) {
-    return null;
+    return <Pending id="commitments" title="commitments" />;
   }
   const { words, times } = counted(`billion ${document.commitments.currency}`, language.value);
   const scale = covering(all.flatMap((dues) => dues.years.map((year) => sum(dues, year))));

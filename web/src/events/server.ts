@@ -14,7 +14,9 @@ export function followServer(page: Page, address = "api/events"): () => void {
   let stopped = false;
 
   const refresh = async () => {
-    const next = await fetchDocument(page.document.peek().revision);
+    const { revision, complete } = page.document.peek();
+    // What is incomplete may have been completed without another revision.
+    const next = await fetchDocument(complete === false ? null : revision);
     if (next !== null) {
       take(page, next);
     }
@@ -40,12 +42,16 @@ export function followServer(page: Page, address = "api/events"): () => void {
       // What was missed while nobody listened: the case may be another, or be in order again.
       const { revision } = JSON.parse((event as MessageEvent<string>).data) as { revision: string };
       page.dismiss("broken");
-      if (revision !== page.document.peek().revision) {
+      const known = page.document.peek();
+      if (revision !== known.revision || known.complete === false) {
         refresh().catch(() => {});
       }
     });
     events.addEventListener("reloaded", () => {
       page.dismiss("broken");
+      refresh().catch(() => {});
+    });
+    events.addEventListener("document", () => {
       refresh().catch(() => {});
     });
     events.addEventListener("broken", (event) => {
@@ -90,6 +96,9 @@ export async function fetchDocument(revision: string | null): Promise<CaseDocume
 function take(page: Page, next: CaseDocument): void {
   const before = page.document.peek();
   if (next.revision === before.revision) {
+    if (before.complete === false && next.complete !== false) {
+      page.complete(next);
+    }
     return;
   }
   const outcome = taken(before, next, page.controls.peek());

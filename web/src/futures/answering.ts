@@ -14,7 +14,7 @@ const RETRY_MS = [1000, 2000, 4000, 8000, 15_000];
 /** Keeps the answers shown up to date with the controls. */
 export function answering(page: Page, futures: Futures): () => void {
   const kept = new Map<string, Answers>();
-  let answered = page.document.peek();
+  let answered = page.document.peek().revision;
   let retries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,10 +59,10 @@ export function answering(page: Page, futures: Futures): () => void {
     const document = page.document.value;
     page.returns.value; // A server that is back is asked at once.
     clearTimeout(timer);
-    if (document !== answered) {
+    if (document.revision !== answered) {
       // Another state of the case answers anew.
       kept.clear();
-      answered = document;
+      answered = document.revision;
     }
     const key = keyOf(controls);
     const known = key === keyOf(asWritten(document)) ? document.answers : kept.get(key);

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useWidth } from "../charts/useWidth.ts";
+import { Pending } from "../page/Pending.tsx";
 import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { number } from "../text/figures.ts";
@@ -23,7 +24,7 @@ export function NetworkSection() {
   const place = useSignal(0);
   const touched = useSignal<string | null>(null);
   if (network.flows.length === 0) {
-    return null;
+    return <Pending id="network" title="network" />;
   }
   const year = network.years[Math.min(place.value, network.years.length - 1)] ?? 0;
   const size = { width, height: width < NARROW ? width * 1.35 : Math.min(560, width * 0.68) };

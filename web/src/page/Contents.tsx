@@ -20,7 +20,7 @@ export function Contents() {
   const document = usePage().document.value;
   return (
     <nav class="contents" aria-label={t("contents")}>
-      <ul>{PARTS.filter(([, , has]) => has(document)).map(([id, name]) => <li key={id}><a href={`#${id}`} onClick={jump}>{t(name)}</a></li>)}</ul>
+      <ul>{PARTS.filter(([, , has]) => has(document) || document.complete === false).map(([id, name]) => <li key={id}><a href={`#${id}`} onClick={jump}>{t(name)}</a></li>)}</ul>
     </nav>
   );
 }

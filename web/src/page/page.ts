@@ -53,6 +53,8 @@ export interface Page {
   put(controls: Controls): void;
   /** Another state of the case on disk, and what of the controls it still has. */
   replace(document: CaseDocument, controls: Controls): void;
+  /** The same state of the case, with what had still to be worked out. */
+  complete(document: CaseDocument): void;
   undo(): void;
   redo(): void;
   /** Keeps the answers shown as what later ones are compared with. */
@@ -103,6 +105,15 @@ export function createPage(first: CaseDocument, served: boolean): Page {
         document.value = next;
         put(kept, null);
         ghost.value = written();
+      });
+    },
+    complete: (next) => {
+      batch(() => {
+        const asItIs = keyOf(ghost.value.controls) === keyOf(asWritten(next));
+        document.value = next;
+        if (asItIs) {
+          ghost.value = written();
+        }
       });
     },
     undo: () => {

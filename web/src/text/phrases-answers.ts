@@ -45,6 +45,7 @@ export const answerPhrases = {
   kind: ["kind", "类别"],
   all: ["all", "合计"],
   contract_by_contract: ["Contract by contract", "逐份合同"],
+  worked_out: ["Being worked out; it comes by itself.", "正在计算，完成后自动显示。"],
   network: ["Where the money goes round", "资金如何循环"],
   network_say: [
     "Money between the parties in a year, on average over the futures of the case as written, in {0}; as wide as it is much. Dashed: announced only.",
