@@ -18,11 +18,14 @@ export function Progress() {
         <rect class="fill" width={1000 * part} height="2" />
       </svg>
       <p>
-        {part < 1 || running
-          ? t("futures_of", count(answers.futures), count(answers.of))
-          : t("futures_done", count(answers.futures))}
-        {error > 0 && ` · ${t("within", withError(error, error))}`}
-        {answers.excluded > 0 && ` · ${t("excluded", count(answers.excluded))}`}
+        <span>
+          {part < 1 || running
+            ? t("futures_of", count(answers.futures), count(answers.of))
+            : t("futures_done", count(answers.futures))}
+          {error > 0 && ` · ${t("within", withError(error, error))}`}
+          {answers.excluded > 0 && ` · ${t("excluded", count(answers.excluded))}`}
+        </span>
+        <button type="button" class="link keep" disabled={page.before.value === null || running} onClick={page.keepGhost}>{t("keep_ghost")}</button>
       </p>
     </div>
   );
