@@ -58,7 +58,7 @@ export function Fan(props: FanProps) {
         aria-hidden="true"
         onPointerMove={read}
         onPointerDown={read}
-        onPointerLeave={() => props.onRead(null)}
+        onPointerLeave={(event) => event.pointerType === "mouse" && props.onRead(null)}
       >
         {scale.ticks.map((tick) => (
           <g key={tick}>

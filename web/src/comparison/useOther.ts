@@ -10,18 +10,32 @@ import { usePage, type Shown } from "../page/page.ts";
 export function useOther(futures: Futures | null, controls: Controls | null): Shown | null {
   const page = usePage();
   const shown = useSignal<Shown | null>(null);
+  const tries = useSignal(0);
   const key = controls === null ? "" : keyOf(controls);
   const document = page.document.value;
   useEffect(() => {
-    if (controls === null || futures === null || keyOf(shown.peek()?.controls ?? { scenario: "", changes: {} }) === key) {
+    if (controls === null || futures === null) {
       return;
     }
     shown.value = null;
-    return futures.run(
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const cancel = futures.run(
       controls,
-      (answers) => { shown.value = { controls, answers }; },
-      (failure) => page.notify(noticeOf(failure)),
+      (answers) => {
+        page.dismiss("busy");
+        shown.value = { controls, answers };
+      },
+      (failure) => {
+        page.notify(noticeOf(failure));
+        if (failure.kind === "busy") {
+          timer = setTimeout(() => { tries.value++; }, 1000 * failure.seconds);
+        }
+      },
     );
-  }, [key, document.revision]);
-  return shown.value;
+    return () => {
+      clearTimeout(timer);
+      cancel();
+    };
+  }, [key, document.revision, tries.value, page.returns.value]);
+  return shown.value !== null && keyOf(shown.value.controls) === key ? shown.value : null;
 }
