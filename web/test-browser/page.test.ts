@@ -173,7 +173,7 @@ onPage("the browser's back and forward lead through what was changed", async (do
 
 onPage("undo, redo and reset", async (document) => {
   const price = document.slider(PRICE);
-  const tools = document.page.getByRole("group").first();
+  const tools = document.page.getByRole("banner");
   await document.drag(price, -60);
   const dragged = await document.value(price);
 
@@ -187,7 +187,8 @@ onPage("undo, redo and reset", async (document) => {
 
 onPage("the language changes without loading the page anew, and the controls stay", async (document) => {
   await document.drag(document.slider(PRICE), -60);
-  const hash = await document.hash();
+  // The address follows once the change has settled.
+  const hash = await until("the change in the address", () => document.hash(), (text) => /rival_bundle_price/.test(text));
   await document.page.evaluate(() => Object.assign(globalThis, { stillHere: true }));
 
   await document.page.getByRole("radio", { name: "中文" }).check();
@@ -205,6 +206,7 @@ onPage("what is shown is compared with a scenario, with differences and their in
 
   const table = section.getByRole("table");
   await table.waitFor({ timeout: 60_000 });
+  await table.scrollIntoViewIfNeeded(); // what is off the screen is not laid out, and has no innerText
   assert.match(await table.innerText(), /Does OpenAI pay what falls due/);
   await until("differences with errors", () => table.innerText(), (text) => /[+−-]?\d+(\.\d+)? ± \d/.test(text));
 });
