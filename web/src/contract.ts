@@ -29,6 +29,8 @@ export interface CaseDocument {
   readonly currency: string;
   readonly version: string;
   readonly revision: string;
+  /** False while the program is still working out what takes longer: posteriors, network, some claims. */
+  readonly complete?: boolean;
   readonly seed: number;
   readonly futures: number;
   readonly licence: string;
@@ -45,8 +47,17 @@ export interface CaseDocument {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly commitments: Commitments;
   readonly network: Network;
+  /** What the codes of the case are called: kinds of facts, of flows, degrees of bindingness. */
+  readonly terms?: Terms;
+  /** What its units and parties are called. */
+  readonly units?: Readonly<Record<string, Text>>;
+  readonly parties?: Readonly<Record<string, Text>>;
   readonly answers: Answers;
 }
+
+export type Terms = Readonly<
+  Record<"fact_kind" | "bound" | "commitment_kind" | "bindingness" | "flow_kind", Readonly<Record<string, Text>>>
+>;
 
 export interface Assumption {
   readonly name: Name;
@@ -97,6 +108,7 @@ export interface Question {
   readonly title: Text;
   readonly kind: QuestionKind;
   readonly unit: string | null;
+  readonly better?: "more" | "less" | null;
   readonly at: readonly Moment[];
   readonly notes: readonly Text[];
 }
@@ -143,6 +155,7 @@ export interface Fact {
   readonly grade: string;
   readonly source: Source;
   readonly conflicts_with: readonly string[];
+  readonly other_kind_than?: readonly string[];
   readonly note?: string;
 }
 
@@ -154,11 +167,28 @@ export interface Source {
   readonly address: string | null;
 }
 
-/** Payments owed under contracts: by year of maturity and bindingness, and contract by contract. */
+/** The ledger of promises; exact amounts are strings, since JSON numbers are not. */
 export interface Commitments {
-  readonly as_of: string;
-  readonly unit: string;
-  readonly [part: string]: unknown;
+  readonly currency: string;
+  readonly due: readonly { readonly to: string; readonly kind: string; readonly bindingness: string; readonly year: number; readonly amount: string }[];
+  readonly totals: readonly { readonly kind: string; readonly bindingness: string; readonly year: number; readonly amount: string }[];
+  readonly commitments: readonly Commitment[];
+}
+
+export interface Commitment {
+  readonly id: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly bindingness: string;
+  readonly currency: string;
+  readonly amount: number;
+  readonly first: Month;
+  readonly last: Month;
+  readonly basis: Text;
+  readonly facts: readonly string[];
+  readonly counted: string | null;
+  readonly counted_mean?: Estimate;
+  readonly counted_nothing?: Estimate;
 }
 
 export interface Network {

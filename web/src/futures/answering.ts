@@ -1,0 +1,84 @@
+import { effect } from "@preact/signals";
+import type { Answers } from "../contract.ts";
+import { asWritten, keyOf } from "../controls/controls.ts";
+import { noticeOf } from "../notices/failure.ts";
+import type { Page } from "../page/page.ts";
+import type { Futures } from "./futures.ts";
+import { pace } from "./pace.ts";
+
+/** Answers kept, so that undo and redo show at once what was computed before. */
+const KEPT = 40;
+/** After a server was not there, it is asked again so much later. */
+const RETRY_MS = [1000, 2000, 4000, 8000, 15_000];
+
+/** Keeps the answers shown up to date with the controls. */
+export function answering(page: Page, futures: Futures): () => void {
+  const kept = new Map<string, Answers>();
+  let answered = page.document.peek().revision;
+  let retries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const keep = (key: string, answers: Answers) => {
+    kept.delete(key);
+    kept.set(key, answers);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) {
+      kept.delete(oldest);
+    }
+  };
+  const runner = pace(
+    futures,
+    {
+      onAnswers(controls, answers) {
+        retries = 0;
+        page.dismiss("gone");
+        page.dismiss("refused");
+        page.dismiss("busy");
+        page.shown.value = { controls, answers };
+        if (answers.done) {
+          keep(keyOf(controls), answers);
+          page.running.value = keyOf(controls) !== keyOf(page.controls.value);
+        }
+      },
+      onFailure(_, failure) {
+        page.notify(noticeOf(failure));
+        page.running.value = failure.kind !== "refused";
+        if (failure.kind !== "refused") {
+          const patience = RETRY_MS[Math.min(retries++, RETRY_MS.length - 1)] ?? 0;
+          timer = setTimeout(
+            () => runner.want(page.controls.peek()),
+            failure.kind === "busy" ? 1000 * failure.seconds : patience,
+          );
+        }
+      },
+    },
+    (then) => requestAnimationFrame(then),
+  );
+  const stop = effect(() => {
+    const controls = page.controls.value;
+    const document = page.document.value;
+    page.returns.value; // A server that is back is asked at once.
+    clearTimeout(timer);
+    if (document.revision !== answered) {
+      // Another state of the case answers anew.
+      kept.clear();
+      answered = document.revision;
+    }
+    const key = keyOf(controls);
+    const known = key === keyOf(asWritten(document)) ? document.answers : kept.get(key);
+    if (known !== undefined) {
+      runner.stop();
+      page.shown.value = { controls, answers: known };
+      page.running.value = false;
+      page.dismiss("refused");
+    } else {
+      page.running.value = true;
+      runner.want(controls);
+    }
+  });
+  return () => {
+    stop();
+    runner.stop();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createPage } from "../src/page/page.ts";
+import { assumption, caseOf, noAnswers } from "./case.ts";
+
+const base = { name: "base", says: { en: "", zh: "" }, set: {} };
+const price = assumption("price", 7.99);
+const first = caseOf([price], [base], { complete: false });
+const whole = { ...first, complete: true, answers: { ...noAnswers, futures: 20_000 } };
+
+test("nothing is compared with itself", () => {
+  const page = createPage(first, false);
+  assert.equal(page.before.value, null);
+  page.change(price, 4.99);
+  assert.equal(page.before.value, first.answers);
+  page.undo();
+  assert.equal(page.before.value, null);
+});
+
+test("what is worked out later leaves controls, history and a kept ghost as they are", () => {
+  const page = createPage(first, false);
+  page.change(price, 4.99);
+  const kept = { controls: page.controls.value, answers: { ...noAnswers, futures: 7 } };
+  page.shown.value = kept;
+  page.keepGhost();
+  page.complete(whole);
+  assert.deepEqual(page.controls.value.changes, { price: 4.99 });
+  assert.equal(page.history.value.past.length, 1);
+  assert.equal(page.ghost.value, kept);
+});
+
+test("the ghost of the case as written follows the document", () => {
+  const page = createPage(first, false);
+  page.complete(whole);
+  assert.equal(page.ghost.value.answers.futures, 20_000);
+});
+
+test("a kept ghost can be let go of for the case as written", () => {
+  const page = createPage(first, false);
+  page.change(price, 4.99);
+  page.shown.value = { controls: page.controls.value, answers: { ...noAnswers, futures: 7 } };
+  page.keepGhost();
+  assert.equal(page.before.value, null);
+  page.forgetGhost();
+  assert.equal(page.before.value, first.answers);
+});
+
+test("one notice of a kind is shown at a time", () => {
+  const page = createPage(first, false);
+  page.notify({ id: "gone", tone: "bad", title: () => "one" });
+  page.notify({ id: "gone", tone: "bad", title: () => "two" });
+  assert.deepEqual(page.notices.value.map((notice) => notice.title()), ["two"]);
+  page.dismiss("gone");
+  assert.deepEqual(page.notices.value, []);
+});
