@@ -1,0 +1,24 @@
+package endurance.server.runs;
+
+import java.time.Duration;
+
+/**
+ * How far a run has come.
+ *
+ * @param done futures, of all the runs that its answers need
+ * @param of futures in all; 0 before that is known
+ * @param running for how long, without the time in which it gave way to readers
+ */
+public record RunProgress(long done, long of, Duration running) {
+
+  static RunProgress nothing() {
+    return new RunProgress(0, 0, Duration.ZERO);
+  }
+
+  /** How much longer it takes if it goes on at this pace; unknown (zero) at the beginning. */
+  public Duration left() {
+    return done == 0
+        ? Duration.ZERO
+        : Duration.ofMillis(Math.round((double) running.toMillis() / done * (of - done)));
+  }
+}
