@@ -6,16 +6,19 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Whose turn it is to compute. Whoever waits for an answer goes first, one after another in the
- * order in which they ask, each for a short step on all cores. A run that nobody sits and waits for
+ * order in which they ask, each for a short slice of time on all cores. A run that nobody sits and waits for
  * gives way after each batch of its futures until nobody is waiting any more; it is held for so long
  * at a time at most, and then goes on for a while whatever others want, so that it comes to its end.
  */
 public final class Turns {
 
-  /** A fifth of a second is what a reader who drags hardly notices. */
+  /** Longer than any reader's first answer takes. */
   private static final long LONGEST_HOLD = TimeUnit.MILLISECONDS.toNanos(400);
 
   private static final long LEAST_GO = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** Two readers who drag at once both see their fans move. */
+  private static final long LONGEST_SLICE = TimeUnit.MILLISECONDS.toNanos(60);
 
   private final ReentrantLock computing = new ReentrantLock(true);
   private final ReentrantLock lock = new ReentrantLock();
@@ -24,19 +27,32 @@ public final class Turns {
   private long goesUntil = System.nanoTime();
   private long held;
 
-  /** A step of work. */
+  /** The time of one turn. */
+  public final class Slice {
+
+    private final long began = System.nanoTime();
+
+    private Slice() {}
+
+    /** Whether others wait and this turn has been long enough: then it should be given up. */
+    public boolean isOver() {
+      return computing.hasQueuedThreads() && System.nanoTime() - began > LONGEST_SLICE;
+    }
+  }
+
+  /** Work for one turn. */
   @FunctionalInterface
-  public interface Step<T, E extends Exception> {
-    T take() throws E;
+  public interface Step<T> {
+    T take(Slice slice);
   }
 
   /** Takes a step when it is its turn, before all runs. */
-  public <T, E extends Exception> T first(Step<T, E> step) throws E, InterruptedException {
+  public <T> T first(Step<T> step) throws InterruptedException {
     ask(1);
     try {
       computing.lockInterruptibly();
       try {
-        return step.take();
+        return step.take(new Slice());
       } finally {
         computing.unlock();
       }

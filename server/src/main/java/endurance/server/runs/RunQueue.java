@@ -12,6 +12,7 @@ import endurance.server.http.ProblemReply;
 import endurance.server.live.Turns;
 import endurance.server.served.Edition;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class RunQueue implements AutoCloseable {
 
   /** Orders beyond would wait for hours. */
   public static final int LONGEST = 100;
+
+  /** Where the problem is when no more can be ordered. */
+  public static final String FULL = "queue";
+
+  /** A run stops after the batch at hand. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final System.Logger LOG = System.getLogger(RunQueue.class.getName());
 
@@ -79,7 +86,7 @@ public final class RunQueue implements AutoCloseable {
     ActiveRun one = new ActiveRun(edition, run, turns);
     if (waiting.remainingCapacity() == 0) {
       return Checked.invalid(
-          new Origin("runs", 0, 0),
+          new Origin(FULL, 0, 0),
           LONGEST + " runs wait already",
           "wait for some to end, or cancel some by DELETE /api/runs/ID");
     }
@@ -226,7 +233,4 @@ public final class RunQueue implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
   }
-
-  /** A run stops after the batch at hand. */
-  private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(5);
 }
