@@ -6,6 +6,7 @@ import endurance.model.Checked;
 import endurance.model.Problem;
 import endurance.report.document.DocumentJson;
 import endurance.report.document.Edition;
+import endurance.report.document.NetworkJson;
 import endurance.server.http.ProblemReply;
 import endurance.server.http.Reply;
 import endurance.server.http.Request;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The case as the page shows it before anything was changed. */
@@ -45,11 +47,28 @@ final class DocumentApi {
     if (request.header("if-none-match").orElse("").contains(tag)) {
       return Reply.empty(304).with("ETag", tag);
     }
+    return waiting(prepared, made(prepared), json -> whole(json, tag));
+  }
+
+  private static Reply.Whole whole(String json, String tag) {
+    return Reply.json(200, json).with("ETag", tag).with("Cache-Control", "no-cache");
+  }
+
+  /** The money between the parties, as in the document. */
+  Reply network(Request request) {
+    Prepared prepared = inUse.prepared();
+    return waiting(
+        prepared,
+        prepared.answers(),
+        answers -> Reply.json(200, NetworkJson.of(answers.theCase(), answers.whoFalls())));
+  }
+
+  private static <T> Reply waiting(
+      Prepared prepared, CompletableFuture<Checked<T>> wanted, Function<T, Reply> reply) {
     try {
-      return switch (made(prepared).get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        case Checked.Valid<String>(String json) ->
-            Reply.json(200, json).with("ETag", tag).with("Cache-Control", "no-cache");
-        case Checked.Invalid<String>(List<Problem> problems) ->
+      return switch (wanted.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        case Checked.Valid<T>(T found) -> reply.apply(found);
+        case Checked.Invalid<T>(List<Problem> problems) ->
             ProblemReply.of(422, "The case cannot be answered", problems);
       };
     } catch (InterruptedException e) {
