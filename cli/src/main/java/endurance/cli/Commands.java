@@ -39,7 +39,8 @@ final class Commands {
             .addSubcommand(new FactsCommand(session))
             .addSubcommand(new CommitmentsCommand(session))
             .addSubcommand(new BooksCommand(session))
-            .addSubcommand(new CheckCommand(session));
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new ServeCommand(session));
     endurance
         .setUsageHelpWidth(WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)

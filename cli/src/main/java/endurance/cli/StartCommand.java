@@ -35,6 +35,7 @@ final class StartCommand implements Callable<Integer> {
         endurance commitments CASE      what is promised, to whom, when and how firmly
         endurance books CASE            who owes what to whom in one future, to the cent
         endurance check CASE            what is wrong with a case
+        endurance serve CASE            all of it as a page whose numbers can be dragged
 
       Begin with:  endurance run cases/openai-2026
       More:        endurance run --help

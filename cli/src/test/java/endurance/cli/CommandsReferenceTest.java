@@ -30,7 +30,16 @@ class CommandsReferenceTest {
     StringBuilder reference = new StringBuilder(HEAD);
     reference.append("## endurance\n\n").append(fenced(typed().out())).append('\n');
     for (String command :
-        List.of("run", "compare", "future", "explain", "facts", "commitments", "books", "check")) {
+        List.of(
+            "run",
+            "compare",
+            "future",
+            "explain",
+            "facts",
+            "commitments",
+            "books",
+            "check",
+            "serve")) {
       reference
           .append("## endurance ")
           .append(command)

@@ -146,8 +146,7 @@ public final class Server implements AutoCloseable {
       Database database,
       Deque<Runnable> endings) {
     CompletableFuture<Api> api = new CompletableFuture<>();
-    return ServedCase.open(
-            settings.folder(), settings.library(), change -> hear(api, change))
+    return ServedCase.open(settings.folder(), settings.library(), change -> hear(api, change))
         .map(served -> {
           endings.push(served::close);
           InstantSource clock = InstantSource.system();
@@ -161,8 +160,7 @@ public final class Server implements AutoCloseable {
           RunQueue queue = new RunQueue(store, turns, clock, random);
           endings.push(queue::close);
           Api answering =
-              new Api(
-                  served, inUse, queue, errands, turns, settings.version(), settings.futures());
+              new Api(served, inUse, queue, errands, turns, settings.version(), settings.futures());
           api.complete(answering);
           Front front = new Front(new Guard(address, settings.token()), answering.routes());
           endings.push(front::close);

@@ -61,7 +61,10 @@ final class BooksApi {
           ProblemReply.of(400, "Bad query", Typed.problems(problems));
       case Checked.Valid<Case>(Case about) ->
           errands.to(
-              "books " + edition.revision() + new TreeSet<>(request.query().entrySet().stream().map(Object::toString).toList()),
+              "books "
+                  + edition.revision()
+                  + new TreeSet<>(
+                      request.query().entrySet().stream().map(Object::toString).toList()),
               progress ->
                   Bookkeeper.post(about, plan, choice, progress)
                       .map(books -> BooksJson.of(books, parties, parties, year, postings)));

@@ -55,8 +55,7 @@ final class CaseApi {
     return inScenario(
         query,
         about ->
-            Promises.of(about, 1)
-                .map(promises -> Reply.json(200, CommitmentsJson.of(promises))));
+            Promises.of(about, 1).map(promises -> Reply.json(200, CommitmentsJson.of(promises))));
   }
 
   Reply explanation(Request request) {

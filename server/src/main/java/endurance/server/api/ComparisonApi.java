@@ -50,8 +50,7 @@ final class ComparisonApi {
       switch (edition.read(run.order().scenario(), run.order().set())) {
         case Checked.Valid<Case>(Case about) -> cases.add(about);
         case Checked.Invalid<Case>(List<Problem> problems) -> {
-          return ProblemReply.of(
-              400, "These runs cannot be compared", Typed.problems(problems));
+          return ProblemReply.of(400, "These runs cannot be compared", Typed.problems(problems));
         }
       }
     }
@@ -69,11 +68,7 @@ final class ComparisonApi {
 
   private List<Run> found(Query query, Edition edition) {
     List<String> ids =
-        query
-            .text(RUNS)
-            .map(text -> List.of(text.split(",", -1)))
-            .orElse(List.of())
-            .stream()
+        query.text(RUNS).map(text -> List.of(text.split(",", -1))).orElse(List.of()).stream()
             .map(String::strip)
             .toList();
     if (ids.size() < 2 || ids.size() > MOST_RUNS) {
@@ -84,7 +79,8 @@ final class ComparisonApi {
       return List.of();
     }
     if (new LinkedHashSet<>(ids).size() < ids.size()) {
-      query.note(RUNS, "a run stands twice in " + Quoted.of(String.join(",", ids)), "name each once");
+      query.note(
+          RUNS, "a run stands twice in " + Quoted.of(String.join(",", ids)), "name each once");
     }
     List<Run> found = new ArrayList<>();
     for (String id : ids) {

@@ -91,7 +91,8 @@ final class DocumentApi {
   private synchronized CompletableFuture<Checked<String>> made(Prepared prepared) {
     Made known = made;
     if (known == null || known.of() != prepared) {
-      known = new Made(prepared, prepared.answers().thenApply(answers -> document(prepared, answers)));
+      known =
+          new Made(prepared, prepared.answers().thenApply(answers -> document(prepared, answers)));
       made = known;
     }
     return known.document();

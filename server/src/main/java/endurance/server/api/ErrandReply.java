@@ -1,5 +1,6 @@
 package endurance.server.api;
 
+import endurance.engine.Progress;
 import endurance.model.Checked;
 import endurance.model.Problem;
 import endurance.report.json.JsonText;
@@ -7,7 +8,6 @@ import endurance.server.http.ProblemReply;
 import endurance.server.http.Reply;
 import endurance.server.live.Errands;
 import endurance.server.live.Errands.Standing;
-import endurance.engine.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;

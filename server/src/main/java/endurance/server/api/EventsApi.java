@@ -28,8 +28,7 @@ final class EventsApi {
         broadcast.to(() -> {
           List<Event> first = new ArrayList<>();
           String revision = served.edition().revision();
-          first.add(
-              new Event("hello", JsonText.object(json -> json.put("revision", revision))));
+          first.add(new Event("hello", JsonText.object(json -> json.put("revision", revision))));
           if (!served.errors().isEmpty()) {
             first.add(new Event("broken", ProblemReply.errors(served.errors())));
           }

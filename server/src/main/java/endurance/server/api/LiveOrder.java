@@ -29,8 +29,7 @@ record LiveOrder(String scenario, Map<String, Double> changes, long futures, lon
    */
   static Checked<LiveOrder> of(JsonObject body, long of) {
     Fields fields =
-        new Fields(
-            body, new TreeSet<>(Set.of("scenario", "changes", "futures", "first")));
+        new Fields(body, new TreeSet<>(Set.of("scenario", "changes", "futures", "first")));
     String scenario = fields.text("scenario").orElse("base");
     Map<String, Double> changes = fields.numbers("changes");
     long futures = fields.whole("futures", 1, of).orElse(of);

@@ -2,11 +2,11 @@ package endurance.server.api;
 
 import endurance.report.json.JsonText;
 import endurance.server.json.JsonReading;
+import endurance.server.json.JsonValue;
 import endurance.server.json.JsonValue.JsonArray;
 import endurance.server.json.JsonValue.JsonNumber;
 import endurance.server.json.JsonValue.JsonObject;
 import endurance.server.json.JsonValue.JsonString;
-import endurance.server.json.JsonValue;
 import endurance.server.runs.Run;
 import endurance.server.runs.RunProgress;
 import endurance.server.runs.RunState;

@@ -54,9 +54,8 @@ final class RunsApi {
     List<Run> all = runs.of(inUse.edition().base().id());
     return Reply.json(
         200,
-        JsonText.object(
-            json ->
-                json.array("runs", all, run -> RunJson.write(json, run, runs.progress(run.id())))));
+        JsonText.object(json ->
+            json.array("runs", all, run -> RunJson.write(json, run, runs.progress(run.id())))));
   }
 
   Reply one(Request request) {

@@ -1,8 +1,8 @@
 package endurance.server.http;
 
-import endurance.server.json.Quoted;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import endurance.server.json.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -46,8 +46,7 @@ public final class Front implements HttpHandler, AutoCloseable {
 
   private final Guard guard;
   private final Routes routes;
-  private final Rates rates =
-      new Rates(REQUESTS_PER_SECOND, REQUESTS_AT_ONCE, System::nanoTime);
+  private final Rates rates = new Rates(REQUESTS_PER_SECOND, REQUESTS_AT_ONCE, System::nanoTime);
   private final Streams streams = new Streams();
 
   public Front(Guard guard, Routes routes) {
@@ -91,7 +90,8 @@ public final class Front implements HttpHandler, AutoCloseable {
           .with("Retry-After", "1");
     }
     Optional<Map<String, String>> query =
-        PercentDecoding.query(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
+        PercentDecoding.query(
+            Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
     if (query.isEmpty()) {
       return ProblemReply.of(
           400, "Bad request", "the query is not percent-encoded UTF-8; write % as %25");
@@ -125,7 +125,11 @@ public final class Front implements HttpHandler, AutoCloseable {
       }
     }
     boolean json =
-        asked.header("content-type").orElse("").toLowerCase(Locale.ROOT).matches("application/json ?(;.*)?");
+        asked
+            .header("content-type")
+            .orElse("")
+            .toLowerCase(Locale.ROOT)
+            .matches("application/json ?(;.*)?");
     if (asked.method().equals("POST") && !json) {
       return ProblemReply.of(
           415,

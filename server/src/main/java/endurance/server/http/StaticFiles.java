@@ -14,7 +14,8 @@ public final class StaticFiles {
   private static final String FOLDER = "/endurance/page/";
 
   /** No name begins with a dot, so that none leads up. */
-  private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");
+  private static final Pattern PATH =
+      Pattern.compile("/([A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");
 
   private static final Map<String, String> TYPES =
       Map.of(

@@ -100,7 +100,8 @@ public final class Errands implements AutoCloseable {
     } catch (TimeoutException e) {
       return errand.progress;
     } catch (CancellationException e) {
-      return new Standing.UnderWay(0, 0); // nobody wanted it just before; asked again, it begins anew
+      return new Standing.UnderWay(
+          0, 0); // nobody wanted it just before; asked again, it begins anew
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {

@@ -37,14 +37,9 @@ public final class Prepared {
   }
 
   private void prepare() {
+    complete(live, () -> LiveCase.of(edition.base(), this::read, plan, (done, of) -> !outdated));
     complete(
-        live,
-        () ->
-            LiveCase.of(
-                edition.base(), this::read, plan, (done, of) -> !outdated));
-    complete(
-        answers,
-        () -> Analyst.answer(edition.base(), this::read, plan, early -> {}, givingWay()));
+        answers, () -> Analyst.answer(edition.base(), this::read, plan, early -> {}, givingWay()));
   }
 
   private Checked<endurance.casebook.Case> read(String scenario) {

@@ -6,9 +6,10 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Whose turn it is to compute. Whoever waits for an answer goes first, one after another in the
- * order in which they ask, each for a short slice of time on all cores. A run that nobody sits and waits for
- * gives way after each batch of its futures until nobody is waiting any more; it is held for so long
- * at a time at most, and then goes on for a while whatever others want, so that it comes to its end.
+ * order in which they ask, each for a short slice of time on all cores. A run that nobody sits and
+ * waits for gives way after each batch of its futures until nobody is waiting any more; it is held
+ * for so long at a time at most, and then goes on for a while whatever others want, so that it
+ * comes to its end.
  */
 public final class Turns {
 

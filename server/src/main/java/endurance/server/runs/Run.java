@@ -37,7 +37,6 @@ public record Run(
   }
 
   Run ended(RunState as, Instant at, Optional<String> why) {
-    return new Run(
-        id, caseId, revision, order, as, server, created, started, Optional.of(at), why);
+    return new Run(id, caseId, revision, order, as, server, created, started, Optional.of(at), why);
   }
 }

@@ -44,7 +44,8 @@ public record RunOrder(
     Map<String, String> set = fields.texts("set");
     long futures = fields.whole("futures", 1, MOST_FUTURES).orElse(RunPlan.USUAL_FUTURES);
     long seed = fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(RunPlan.USUAL_SEED);
-    Sampling sampling = fields.text("sampling").map(text -> sampling(text, fields)).orElse(Sampling.RANDOM);
+    Sampling sampling =
+        fields.text("sampling").map(text -> sampling(text, fields)).orElse(Sampling.RANDOM);
     List<Problem> problems = new ArrayList<>(fields.problems());
     return problems.isEmpty()
         ? Checked.valid(new RunOrder(scenario, set, futures, seed, sampling))

@@ -192,26 +192,17 @@ public final class RunQueue implements AutoCloseable {
       case Checked.Valid<Answers>(Answers found) ->
           end(one, RunState.DONE, Optional.empty(), Optional.of(AnswersJson.of(found)));
       case Checked.Invalid<Answers>(List<Problem> problems) ->
-          end(
-              one,
-              RunState.FAILED,
-              Optional.of(ProblemReply.errors(problems)),
-              Optional.empty());
+          end(one, RunState.FAILED, Optional.of(ProblemReply.errors(problems)), Optional.empty());
     }
   }
 
   private static Checked<Answers> answers(
       ActiveRun one, RunOrder order, Edition edition, Case about) {
     return Analyst.answer(
-        about,
-        name -> edition.read(name, order.set()),
-        order.plan(threads()),
-        early -> {},
-        one);
+        about, name -> edition.read(name, order.set()), order.plan(threads()), early -> {}, one);
   }
 
-  private void end(
-      ActiveRun one, RunState state, Optional<String> why, Optional<String> answers) {
+  private void end(ActiveRun one, RunState state, Optional<String> why, Optional<String> answers) {
     Run ended = one.run().ended(state, clock.instant(), why);
     store.ended(ended, answers);
     one.become(ended);

@@ -117,16 +117,14 @@ public final class RunStore {
   public Optional<Run> find(String id) {
     return database.read(connection ->
         new Statement("SELECT * FROM run WHERE id = ?", id)
-            .rows(connection, RunStore::run).stream()
-                .findFirst());
+            .rows(connection, RunStore::run).stream().findFirst());
   }
 
   /** What a run found, as {@code endurance run --format json} writes it. */
   public Optional<String> answers(String id) {
     return database.read(connection ->
         new Statement("SELECT answers FROM run_answers WHERE run = ?", id)
-            .rows(connection, row -> row.getString("answers")).stream()
-                .findFirst());
+            .rows(connection, row -> row.getString("answers")).stream().findFirst());
   }
 
   private static Run run(ResultSet row) throws SQLException {
@@ -149,8 +147,8 @@ public final class RunStore {
   }
 
   private static String written(Map<String, String> set) {
-    return JsonText.object(
-        json -> json.object("set", inside -> set.forEach((name, value) -> inside.put(name, value))));
+    return JsonText.object(json ->
+        json.object("set", inside -> set.forEach((name, value) -> inside.put(name, value))));
   }
 
   private static Map<String, String> read(String written) {

@@ -52,7 +52,8 @@ record CaseFiles(Path folder, Path library) {
 
   private static List<Path> in(Path from) {
     try (Stream<Path> found =
-        Files.find(from, DEEPEST, (path, attributes) -> attributes.isRegularFile() && counts(path))) {
+        Files.find(
+            from, DEEPEST, (path, attributes) -> attributes.isRegularFile() && counts(path))) {
       return found.sorted().toList();
     } catch (IOException | UncheckedIOException e) {
       return List.of(); // a folder that is gone has no files

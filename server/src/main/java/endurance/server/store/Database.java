@@ -43,12 +43,7 @@ public final class Database implements AutoCloseable {
     try {
       HikariDataSource pool = pool(address);
       opened = Optional.of(pool);
-      Flyway.configure()
-          .dataSource(pool)
-          .locations(MIGRATIONS)
-          .loggers("slf4j")
-          .load()
-          .migrate();
+      Flyway.configure().dataSource(pool).locations(MIGRATIONS).loggers("slf4j").load().migrate();
       return Checked.valid(new Database(pool));
     } catch (FlywayException
         | com.zaxxer.hikari.pool.HikariPool.PoolInitializationException

@@ -55,20 +55,20 @@ public final class Servers {
     return new Statement(
             "SELECT DISTINCT server.id, host, pid, began_at, seen_at FROM server JOIN run ON"
                 + " run.server = server.id WHERE run.state IN ('waiting', 'running')")
-        .rows(
-            connection,
-            row ->
-                new Known(
-                    new ServerProcess(
-                        row.getString("id"),
-                        row.getString("host"),
-                        row.getLong("pid"),
-                        Instant.parse(row.getString("began_at"))),
-                    Timing.of(row.getString("seen_at"))))
-        .stream()
-        .filter(known -> !known.process().id().equals(own.id()))
-        .filter(known -> !known.process().lives(own, known.seen(), now.minus(SILENT)))
-        .map(known -> known.process().id())
-        .toList();
+            .rows(
+                connection,
+                row ->
+                    new Known(
+                        new ServerProcess(
+                            row.getString("id"),
+                            row.getString("host"),
+                            row.getLong("pid"),
+                            Instant.parse(row.getString("began_at"))),
+                        Timing.of(row.getString("seen_at"))))
+            .stream()
+            .filter(known -> !known.process().id().equals(own.id()))
+            .filter(known -> !known.process().lives(own, known.seen(), now.minus(SILENT)))
+            .map(known -> known.process().id())
+            .toList();
   }
 }

@@ -61,8 +61,7 @@ public final class Statement {
     }
   }
 
-  private static void set(PreparedStatement prepared, int place, Object value)
-      throws SQLException {
+  private static void set(PreparedStatement prepared, int place, Object value) throws SQLException {
     switch (value) {
       case Long number -> prepared.setLong(place, number);
       case Instant time -> prepared.setString(place, Timing.written(time));
