@@ -1,9 +1,13 @@
 package endurance.server.http;
 
 import com.sun.net.httpserver.HttpExchange;
+import endurance.model.Origin;
+import endurance.model.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -13,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The event streams that are open: so many at most, and none that its reader does not read. */
 final class Streams implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(Streams.class.getName());
 
   static final int MOST = 128;
 
@@ -54,11 +60,27 @@ final class Streams implements AutoCloseable {
         // whoever has left is owed nothing
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        LOG.log(Level.ERROR, "telling events", e);
+        unexpected(writer, e);
       } finally {
         open.remove(writer);
       }
     } finally {
       room.release();
+    }
+  }
+
+  private static void unexpected(EventWriter writer, Throwable e) {
+    Problem fault =
+        new Problem(
+            Origin.memory(),
+            "unexpected: " + e.getClass().getSimpleName(),
+            "this is a fault of Endurance; report it");
+    try {
+      writer.event("problem", ProblemReply.errors(List.of(fault)));
+    } catch (Gone left) {
+      e.addSuppressed(left);
     }
   }
 
