@@ -95,7 +95,7 @@ public final class Api {
           json.put("revision", inUse.edition().revision());
           json.put("live_futures", futures);
           json.put("live_ready", inUse.prepared().live().isDone());
-          json.put("document_ready", inUse.prepared().answers().isDone());
+          json.put("document_ready", inUse.prepared().written().isDone());
         }));
   }
 

@@ -1,6 +1,5 @@
 package endurance.server.api;
 
-import endurance.analysis.Answers;
 import endurance.analysis.Promises;
 import endurance.model.Checked;
 import endurance.model.Problem;
@@ -11,6 +10,7 @@ import endurance.server.http.ProblemReply;
 import endurance.server.http.Reply;
 import endurance.server.http.Request;
 import endurance.server.live.Prepared;
+import endurance.server.live.Prepared.Written;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +59,10 @@ final class DocumentApi {
     Prepared prepared = inUse.prepared();
     return waiting(
         prepared,
-        prepared.answers(),
-        answers -> Reply.json(200, NetworkJson.of(answers.theCase(), answers.whoFalls())));
+        prepared.written(),
+        written ->
+            Reply.json(
+                200, NetworkJson.of(prepared.edition().base(), written.analysed().whoFalls())));
   }
 
   private static <T> Reply waiting(
@@ -92,18 +94,22 @@ final class DocumentApi {
     Made known = made;
     if (known == null || known.of() != prepared) {
       known =
-          new Made(prepared, prepared.answers().thenApply(answers -> document(prepared, answers)));
+          new Made(prepared, prepared.written().thenApply(written -> document(prepared, written)));
       made = known;
     }
     return known.document();
   }
 
-  private Checked<String> document(Prepared prepared, Checked<Answers> answers) {
+  private Checked<String> document(Prepared prepared, Checked<Written> written) {
     Edition edition = new Edition(version, prepared.edition().revision(), LICENCE);
-    return answers.then(found ->
+    return written.then(found ->
         Promises.of(prepared.edition().base(), 1)
             .then(promises ->
                 DocumentJson.of(
-                    found, name -> prepared.edition().read(name, Map.of()), promises, edition)));
+                    found.analysed(),
+                    found.live(),
+                    name -> prepared.edition().read(name, Map.of()),
+                    promises,
+                    edition)));
   }
 }

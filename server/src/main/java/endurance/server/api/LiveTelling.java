@@ -33,6 +33,7 @@ final class LiveTelling {
   private final long began;
   private final List<Integer> points;
   private volatile boolean gone;
+  private volatile boolean over;
 
   /**
    * @param began when the request came in, by {@link System#nanoTime}
@@ -47,7 +48,7 @@ final class LiveTelling {
   }
 
   void to(EventWriter reader) throws Gone, InterruptedException {
-    Thread pulse = Thread.ofVirtual().name("pulse").start(() -> pulse(reader));
+    Thread.ofVirtual().name("pulse").start(() -> pulse(reader));
     try {
       for (long target = order.first(); ; target = Math.min(order.futures(), target * GROWTH)) {
         boolean last = target == order.futures();
@@ -60,7 +61,7 @@ final class LiveTelling {
       }
       reader.event("end", "{}");
     } finally {
-      pulse.interrupt();
+      over = true; // an interrupt in the middle of a pulse would close the connection
     }
   }
 
@@ -105,9 +106,10 @@ final class LiveTelling {
 
   private void pulse(EventWriter reader) {
     try {
-      while (true) {
-        Thread.sleep(BETWEEN_PULSES);
+      Thread.sleep(BETWEEN_PULSES);
+      while (!over) {
         reader.pulse();
+        Thread.sleep(BETWEEN_PULSES);
       }
     } catch (Gone e) {
       gone = true;

@@ -22,6 +22,7 @@ public final class EventWriter {
   private final OutputStream out;
   private final LongSupplier nanoTime;
   private volatile @Nullable Begun begun;
+  private boolean ended;
 
   EventWriter(OutputStream out, LongSupplier nanoTime) {
     this.out = out;
@@ -56,12 +57,28 @@ public final class EventWriter {
     lock.lock();
     begun = new Begun(Thread.currentThread(), nanoTime.getAsLong());
     try {
+      if (ended) {
+        throw new IOException("the stream has ended");
+      }
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
       throw new Gone(e);
     } finally {
       begun = null;
+      lock.unlock();
+    }
+  }
+
+  /** Nothing more is told. */
+  void end() throws Gone {
+    lock.lock();
+    try {
+      ended = true;
+      out.close();
+    } catch (IOException e) {
+      throw new Gone(e);
+    } finally {
       lock.unlock();
     }
   }

@@ -55,7 +55,7 @@ final class Streams implements AutoCloseable {
       try {
         writer.pulse();
         telling.to(writer);
-        out.close();
+        writer.end();
       } catch (Gone e) {
         // whoever has left is owed nothing
       } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import endurance.analysis.Analyst;
 import endurance.analysis.Answers;
 import endurance.analysis.RunPlan;
 import endurance.analysis.live.LiveCase;
+import endurance.casebook.Case;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import endurance.server.served.Edition;
@@ -19,11 +20,22 @@ import java.util.function.Supplier;
  */
 public final class Prepared {
 
+  /** What the network, the past and judgements over several scenarios say is said by fewer. */
+  private static final long MOST_ANALYSED = 5_000;
+
+  /**
+   * The case as written.
+   *
+   * @param analysed with all that a run has to say, from fewer futures where there are many
+   * @param live as live answers say it, from all futures
+   */
+  public record Written(Answers analysed, Answers live) {}
+
   private final Edition edition;
   private final RunPlan plan;
   private final Turns turns;
   private final CompletableFuture<Checked<LiveCase>> live = new CompletableFuture<>();
-  private final CompletableFuture<Checked<Answers>> answers = new CompletableFuture<>();
+  private final CompletableFuture<Checked<Written>> written = new CompletableFuture<>();
   private volatile boolean outdated;
 
   /**
@@ -39,10 +51,24 @@ public final class Prepared {
   private void prepare() {
     complete(live, () -> LiveCase.of(edition.base(), this::read, plan, (done, of) -> !outdated));
     complete(
-        answers, () -> Analyst.answer(edition.base(), this::read, plan, early -> {}, givingWay()));
+        written,
+        () -> live.join().then(ready -> analysed().then(all -> live(ready, all))));
   }
 
-  private Checked<endurance.casebook.Case> read(String scenario) {
+  private Checked<Answers> analysed() {
+    RunPlan fewer = plan.with(Math.min(MOST_ANALYSED, plan.futures()));
+    return Analyst.answer(edition.base(), this::read, fewer, early -> {}, givingWay());
+  }
+
+  private Checked<Written> live(LiveCase ready, Answers analysed) {
+    return ready
+        .controls(edition.base().scenario().name(), Map.of())
+        .then(ready::start)
+        .then(run -> run.advanceTo(plan.futures(), givingWay()))
+        .map(answers -> new Written(analysed, answers));
+  }
+
+  private Checked<Case> read(String scenario) {
     return edition.read(scenario, Map.of());
   }
 
@@ -76,9 +102,9 @@ public final class Prepared {
     return live;
   }
 
-  /** The answers of the case as written. */
-  public CompletableFuture<Checked<Answers>> answers() {
-    return answers;
+  /** What the document says, as soon as it is known. */
+  public CompletableFuture<Checked<Written>> written() {
+    return written;
   }
 
   /** Whether another edition has taken its place. */
