@@ -107,7 +107,7 @@ public final class Fields {
   public Map<String, String> texts(String name) {
     return entries(
         name,
-        "a text such as is written for --set",
+        "a text, such as \"4.99\" or \"{p10: 1, p50: 2, p90: 4}\"",
         (each, value) ->
             switch (value) {
               case JsonString(String text) -> Optional.of(text);

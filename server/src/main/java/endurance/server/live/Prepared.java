@@ -50,9 +50,7 @@ public final class Prepared {
 
   private void prepare() {
     complete(live, () -> LiveCase.of(edition.base(), this::read, plan, (done, of) -> !outdated));
-    complete(
-        written,
-        () -> live.join().then(ready -> analysed().then(all -> live(ready, all))));
+    complete(written, () -> live.join().then(ready -> analysed().then(all -> live(ready, all))));
   }
 
   private Checked<Answers> analysed() {
