@@ -173,6 +173,7 @@ final class ServeCommand implements Callable<Integer> {
             address,
             futures,
             seed,
+            KeptPasts.in(session.properties()),
             VERSION);
     return switch (Server.start(settings)) {
       case Checked.Invalid<Server>(List<Problem> problems) -> tell(problems, ExitCode.PROBLEMS);

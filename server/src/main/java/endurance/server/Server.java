@@ -1,9 +1,6 @@
 package endurance.server;
 
 import com.sun.net.httpserver.HttpServer;
-import endurance.analysis.RunPlan;
-import endurance.engine.Backends;
-import endurance.engine.Tuning;
 import endurance.model.Checked;
 import endurance.model.Origin;
 import endurance.server.api.Api;
@@ -12,6 +9,7 @@ import endurance.server.http.Front;
 import endurance.server.http.Guard;
 import endurance.server.live.Errands;
 import endurance.server.live.Turns;
+import endurance.server.runs.Plans;
 import endurance.server.runs.RunQueue;
 import endurance.server.runs.RunStore;
 import endurance.server.served.CaseChange;
@@ -153,14 +151,25 @@ public final class Server implements AutoCloseable {
           SecureRandom random = new SecureRandom();
           RunStore store = store(database, random, clock, endings);
           Turns turns = new Turns();
-          EditionInUse inUse = new EditionInUse(served.edition(), plan(settings), turns);
+          Plans plans = new Plans(settings.pasts());
+          EditionInUse inUse =
+              new EditionInUse(
+                  served.edition(), plans.of(settings.futures(), settings.seed()), turns);
           endings.push(inUse::giveUp);
           Errands errands = new Errands(turns);
           endings.push(errands::close);
-          RunQueue queue = new RunQueue(store, turns, clock, random);
+          RunQueue queue = new RunQueue(store, plans, turns, clock, random);
           endings.push(queue::close);
           Api answering =
-              new Api(served, inUse, queue, errands, turns, settings.version(), settings.futures());
+              new Api(
+                  served,
+                  inUse,
+                  queue,
+                  errands,
+                  turns,
+                  plans,
+                  settings.version(),
+                  settings.futures());
           api.complete(answering);
           Front front = new Front(new Guard(address, settings.token()), answering.routes());
           endings.push(front::close);
@@ -174,12 +183,6 @@ public final class Server implements AutoCloseable {
 
   private static void hear(CompletableFuture<Api> api, CaseChange change) {
     api.join().hear(change);
-  }
-
-  private static RunPlan plan(ServerSettings settings) {
-    return RunPlan.of(
-            settings.futures(), settings.seed(), Runtime.getRuntime().availableProcessors())
-        .with(Tuning.standard().with(Backends.BEST));
   }
 
   private static RunStore store(

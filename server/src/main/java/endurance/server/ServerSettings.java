@@ -1,5 +1,6 @@
 package endurance.server;
 
+import endurance.analysis.pasts.Pasts;
 import endurance.server.store.DatabaseAddress;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param token that readers must know; empty for none
  * @param futures of a live answer and of the document's answers
  * @param seed of them
+ * @param pasts that were found are kept here
  * @param version of the program
  */
 public record ServerSettings(
@@ -25,6 +27,7 @@ public record ServerSettings(
     DatabaseAddress database,
     long futures,
     long seed,
+    Pasts pasts,
     String version) {
 
   /** Futures of a live answer when nobody says. */

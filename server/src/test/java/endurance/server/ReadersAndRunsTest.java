@@ -20,12 +20,7 @@ class ReadersAndRunsTest {
     try (Served served = Served.in(temporary)) {
       served.reader().live("{}"); // ready
       String id =
-          served
-              .reader()
-              .post("/api/runs", "{\"futures\":10000000}")
-              .json()
-              .path("id")
-              .asString();
+          served.reader().post("/api/runs", "{\"futures\":10000000}").json().path("id").asString();
       long before = done(served, id);
       long began = System.nanoTime();
       for (int i = 0; i < 10; i++) {

@@ -1,5 +1,6 @@
 package endurance.server;
 
+import endurance.analysis.pasts.Pasts;
 import endurance.server.store.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,16 @@ final class Served implements AutoCloseable {
   static ServerSettings settings(
       Path lantern, String host, Optional<String> token, DatabaseAddress database) {
     return new ServerSettings(
-        lantern, root().resolve("library"), host, 0, token, database, 2_000, 1, "0.1.0");
+        lantern,
+        root().resolve("library"),
+        host,
+        0,
+        token,
+        database,
+        2_000,
+        1,
+        Pasts.none(),
+        "0.1.0");
   }
 
   static Path root() {

@@ -9,6 +9,7 @@ import endurance.server.http.Routes;
 import endurance.server.http.StaticFiles;
 import endurance.server.live.Errands;
 import endurance.server.live.Turns;
+import endurance.server.runs.Plans;
 import endurance.server.runs.RunQueue;
 import endurance.server.served.CaseChange;
 import endurance.server.served.ServedCase;
@@ -43,6 +44,7 @@ public final class Api {
       RunQueue queue,
       Errands errands,
       Turns turns,
+      Plans plans,
       String version,
       long futures) {
     this.inUse = inUse;
@@ -68,8 +70,11 @@ public final class Api {
             .add("DELETE", "/api/runs/{id}", kept(runs::cancel))
             .add("GET", "/api/runs/{id}/events", kept(runs::events))
             .add("GET", "/api/runs/{id}/answers", kept(runs::answers))
-            .add("GET", "/api/comparison", kept(new ComparisonApi(inUse, queue, slow)::compare))
-            .add("GET", "/api/books", new BooksApi(inUse, slow)::books)
+            .add(
+                "GET",
+                "/api/comparison",
+                kept(new ComparisonApi(inUse, queue, slow, plans)::compare))
+            .add("GET", "/api/books", new BooksApi(inUse, slow, plans)::books)
             .add("GET", "/api/events", new EventsApi(served, broadcast)::events);
   }
 

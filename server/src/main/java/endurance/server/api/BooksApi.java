@@ -14,6 +14,7 @@ import endurance.server.http.ProblemReply;
 import endurance.server.http.Reply;
 import endurance.server.http.Request;
 import endurance.server.json.Quoted;
+import endurance.server.runs.Plans;
 import endurance.server.served.Edition;
 import java.util.Arrays;
 import java.util.List;
@@ -36,10 +37,12 @@ final class BooksApi {
 
   private final EditionInUse inUse;
   private final ErrandReply errands;
+  private final Plans plans;
 
-  BooksApi(EditionInUse inUse, ErrandReply errands) {
+  BooksApi(EditionInUse inUse, ErrandReply errands, Plans plans) {
     this.inUse = inUse;
     this.errands = errands;
+    this.plans = plans;
   }
 
   Reply books(Request request) {
@@ -55,7 +58,7 @@ final class BooksApi {
       return ProblemReply.of(400, "Bad query", query.problems());
     }
     String scenario = query.text("scenario").orElse("base");
-    RunPlan plan = RunPlan.of(futures, seed, Runtime.getRuntime().availableProcessors());
+    RunPlan plan = plans.of(futures, seed);
     return switch (edition.read(scenario, Map.of())) {
       case Checked.Invalid<Case>(List<Problem> problems) ->
           ProblemReply.of(400, "Bad query", Typed.problems(problems));

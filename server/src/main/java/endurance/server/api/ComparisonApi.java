@@ -9,6 +9,7 @@ import endurance.server.http.ProblemReply;
 import endurance.server.http.Reply;
 import endurance.server.http.Request;
 import endurance.server.json.Quoted;
+import endurance.server.runs.Plans;
 import endurance.server.runs.Run;
 import endurance.server.runs.RunOrder;
 import endurance.server.runs.RunQueue;
@@ -30,11 +31,13 @@ final class ComparisonApi {
   private final EditionInUse inUse;
   private final RunQueue runs;
   private final ErrandReply errands;
+  private final Plans plans;
 
-  ComparisonApi(EditionInUse inUse, RunQueue runs, ErrandReply errands) {
+  ComparisonApi(EditionInUse inUse, RunQueue runs, ErrandReply errands, Plans plans) {
     this.inUse = inUse;
     this.runs = runs;
     this.errands = errands;
+    this.plans = plans;
   }
 
   Reply compare(Request request) {
@@ -58,12 +61,7 @@ final class ComparisonApi {
     return errands.to(
         "comparison " + edition.revision() + compared.stream().map(Run::id).toList() + attribute,
         progress ->
-            Comparer.compare(
-                    cases,
-                    attribute,
-                    first.plan(Runtime.getRuntime().availableProcessors()),
-                    progress)
-                .map(ComparisonJson::of));
+            Comparer.compare(cases, attribute, plans.of(first), progress).map(ComparisonJson::of));
   }
 
   private List<Run> found(Query query, Edition edition) {

@@ -1,8 +1,6 @@
 package endurance.server.runs;
 
 import endurance.analysis.RunPlan;
-import endurance.engine.Backends;
-import endurance.engine.Tuning;
 import endurance.engine.random.Sampling;
 import endurance.model.Checked;
 import endurance.model.Problem;
@@ -65,12 +63,5 @@ public record RunOrder(
             .map(each -> each.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", ", "write one of: ", "")));
     return Sampling.RANDOM;
-  }
-
-  /** As {@code endurance run} does it. */
-  public RunPlan plan(int threads) {
-    return RunPlan.of(futures, seed, threads)
-        .with(sampling)
-        .with(Tuning.standard().with(Backends.BEST));
   }
 }

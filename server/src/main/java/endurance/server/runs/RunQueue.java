@@ -41,6 +41,7 @@ public final class RunQueue implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(RunQueue.class.getName());
 
   private final RunStore store;
+  private final Plans plans;
   private final Turns turns;
   private final InstantSource clock;
   private final RandomGenerator random;
@@ -48,17 +49,14 @@ public final class RunQueue implements AutoCloseable {
   private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
   private final Thread worker;
 
-  public RunQueue(RunStore store, Turns turns, InstantSource clock, RandomGenerator random) {
+  public RunQueue(
+      RunStore store, Plans plans, Turns turns, InstantSource clock, RandomGenerator random) {
     this.store = store;
+    this.plans = plans;
     this.turns = turns;
     this.clock = clock;
     this.random = random;
     this.worker = Thread.ofPlatform().daemon().name("runs").start(this::work);
-  }
-
-  /** One core is left to readers; the numbers do not depend on it. */
-  private static int threads() {
-    return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
   /**
@@ -196,10 +194,9 @@ public final class RunQueue implements AutoCloseable {
     }
   }
 
-  private static Checked<Answers> answers(
-      ActiveRun one, RunOrder order, Edition edition, Case about) {
+  private Checked<Answers> answers(ActiveRun one, RunOrder order, Edition edition, Case about) {
     return Analyst.answer(
-        about, name -> edition.read(name, order.set()), order.plan(threads()), early -> {}, one);
+        about, name -> edition.read(name, order.set()), plans.behind(order), early -> {}, one);
   }
 
   private void end(ActiveRun one, RunState state, Optional<String> why, Optional<String> answers) {
