@@ -15,9 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Runs as JSON. */
 final class RunJson {
+
+  private static final double MILLISECONDS = 1_000;
 
   private RunJson() {}
 
@@ -46,7 +49,12 @@ final class RunJson {
                 inside -> {
                   inside.put("done", known.done());
                   inside.put("of", known.of());
-                  inside.put("seconds_left", known.left().toMillis() / 1000.0);
+                  inside.put(
+                      "seconds_left",
+                      known
+                          .left()
+                          .map(left -> OptionalDouble.of(left.toMillis() / MILLISECONDS))
+                          .orElse(OptionalDouble.empty()));
                 }));
     run.errors().ifPresent(errors -> errors(json, errors));
   }

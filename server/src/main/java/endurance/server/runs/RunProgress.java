@@ -1,6 +1,7 @@
 package endurance.server.runs;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How far a run has come.
@@ -15,10 +16,11 @@ public record RunProgress(long done, long of, Duration running) {
     return new RunProgress(0, 0, Duration.ZERO);
   }
 
-  /** How much longer it takes if it goes on at this pace; unknown (zero) at the beginning. */
-  public Duration left() {
+  /** How much longer it takes if it goes on at this pace; empty before any future is done. */
+  public Optional<Duration> left() {
     return done == 0
-        ? Duration.ZERO
-        : Duration.ofMillis(Math.round((double) running.toMillis() / done * (of - done)));
+        ? Optional.empty()
+        : Optional.of(
+            Duration.ofMillis(Math.round((double) running.toMillis() / done * (of - done))));
   }
 }
