@@ -151,7 +151,7 @@ final class ServeCommand implements Callable<Integer> {
     return switch (kept) {
       case Checked.Invalid<DatabaseAddress>(List<Problem> problems) ->
           tell(problems, ExitCode.USAGE);
-      case Checked.Valid<DatabaseAddress>(DatabaseAddress address) -> serve(address);
+      case Checked.Valid<DatabaseAddress> address -> serve(address);
     };
   }
 
@@ -162,7 +162,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private int serve(DatabaseAddress address) throws InterruptedException {
+  /**
+   * Types of the server stand in no signature here: picocli looks at all of them whenever Endurance
+   * starts, and would load what they lead to.
+   */
+  private int serve(Checked.Valid<DatabaseAddress> kept) throws InterruptedException {
+    DatabaseAddress address = kept.value();
     ServerSettings settings =
         new ServerSettings(
             cases.folder,
@@ -178,15 +183,9 @@ final class ServeCommand implements Callable<Integer> {
     return switch (Server.start(settings)) {
       case Checked.Invalid<Server>(List<Problem> problems) -> tell(problems, ExitCode.PROBLEMS);
       case Checked.Valid<Server>(Server server) -> {
-        CountDownLatch ended = new CountDownLatch(1);
-        session
-            .ending()
-            .cleanBy(() -> {
-              server.close();
-              ended.countDown();
-            });
-        greet(server, address);
-        ended.await();
+        session.ending().cleanBy(server::close);
+        greet(server.address(), address.shown());
+        new CountDownLatch(1).await(); // an interruption ends the process
         yield ExitCode.OK.code();
       }
     };
@@ -198,14 +197,14 @@ final class ServeCommand implements Callable<Integer> {
     return HexFormat.of().formatHex(bytes);
   }
 
-  private void greet(Server server, DatabaseAddress address) {
+  private void greet(URI address, String runs) {
     PrintStream out = session.terminal().out();
-    out.println(Phrase.SERVE_AT.in(language(), cases.folder, server.address()));
-    out.println(Phrase.SERVE_KEEPS.in(language(), address.shown()));
+    out.println(Phrase.SERVE_AT.in(language(), cases.folder, address));
+    out.println(Phrase.SERVE_KEEPS.in(language(), runs));
     out.println(Phrase.SERVE_ENDS.in(language()));
     out.flush();
     if (open.equals("yes") && session.terminal().outIsTerminal()) {
-      show(server.address());
+      show(address);
     }
   }
 
