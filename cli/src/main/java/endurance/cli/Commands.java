@@ -39,8 +39,9 @@ final class Commands {
             .addSubcommand(new FactsCommand(session))
             .addSubcommand(new CommitmentsCommand(session))
             .addSubcommand(new BooksCommand(session))
-            .addSubcommand(new PublishCommand(session))
-            .addSubcommand(new CheckCommand(session));
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new ServeCommand(session))
+            .addSubcommand(new PublishCommand(session));
     endurance
         .setUsageHelpWidth(WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -14,10 +14,11 @@ public final class Endurance {
   static void start(Work work, String... arguments) {
     Terminal terminal = Terminal.ofProcess(System.getenv());
     OutputFiles files = new OutputFiles();
-    Thread interrupted = new Thread(() -> interrupted(terminal, files), "interrupted");
+    Ending ending = new Ending();
+    Thread interrupted = new Thread(() -> interrupted(terminal, files, ending), "interrupted");
     Runtime.getRuntime().addShutdownHook(interrupted);
     Session session =
-        new Session(work, terminal, files, Locale.getDefault(), System.getProperties());
+        new Session(work, terminal, files, ending, Locale.getDefault(), System.getProperties());
     int code = Commands.execute(session, arguments);
     try {
       Runtime.getRuntime().removeShutdownHook(interrupted);
@@ -27,7 +28,10 @@ public final class Endurance {
     System.exit(code);
   }
 
-  private static void interrupted(Terminal terminal, OutputFiles files) {
+  private static void interrupted(Terminal terminal, OutputFiles files, Ending ending) {
+    if (ending.endsCleanly()) {
+      Runtime.getRuntime().halt(ExitCode.OK.code());
+    }
     files.close();
     String newLine = terminal.errIsTerminal() ? "\r\u001B[K" : "";
     terminal.err().println(newLine + "endurance: interrupted; no file was written");

@@ -9,4 +9,9 @@ import java.util.Properties;
  * @param properties of the Java system: {@code endurance.library}
  */
 record Session(
-    Work work, Terminal terminal, OutputFiles files, Locale locale, Properties properties) {}
+    Work work,
+    Terminal terminal,
+    OutputFiles files,
+    Ending ending,
+    Locale locale,
+    Properties properties) {}

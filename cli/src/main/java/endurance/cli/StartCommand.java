@@ -36,6 +36,7 @@ final class StartCommand implements Callable<Integer> {
         endurance books CASE            who owes what to whom in one future, to the cent
         endurance publish CASE          all of it as one page that works offline
         endurance check CASE            what is wrong with a case
+        endurance serve CASE            all of it as a page whose numbers can be dragged
 
       Begin with:  endurance run cases/openai-2026
       More:        endurance run --help

@@ -39,6 +39,7 @@ class ArchitectureTest {
           "analysis",
           "report",
           "publish",
+          "server",
           "cli");
 
   private JavaClasses program = new ClassFileImporter().importPackages();
@@ -61,7 +62,8 @@ class ArchitectureTest {
     "analysis, model finance engine casebook",
     "report,   model finance engine casebook analysis",
     "publish,  model finance engine browser casebook analysis report",
-    "cli,      model finance engine casebook analysis report publish"
+    "server,   model engine casebook analysis report",
+    "cli,      model finance engine casebook analysis report server publish"
   })
   void aModuleKnowsOnlyThoseAboveIt(String module, String known) {
     List<String> forbidden = new ArrayList<>();

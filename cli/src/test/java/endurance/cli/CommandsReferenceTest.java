@@ -38,8 +38,9 @@ class CommandsReferenceTest {
             "facts",
             "commitments",
             "books",
-            "publish",
-            "check")) {
+            "check",
+            "serve",
+            "publish")) {
       reference
           .append("## endurance ")
           .append(command)

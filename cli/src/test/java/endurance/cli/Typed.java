@@ -31,6 +31,7 @@ record Typed(int code, String out, String err, int runs) {
                 false,
                 false),
             new OutputFiles(),
+            new Ending(),
             locale,
             new Properties());
     int code = Commands.execute(session, arguments);

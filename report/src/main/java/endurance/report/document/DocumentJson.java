@@ -107,7 +107,7 @@ public final class DocumentJson {
     json.put("version", edition.version());
     json.put("revision", edition.revision());
     json.put("seed", answers.seed());
-    json.put("futures", answers.futures());
+    json.put("futures", live.futures());
     json.put("licence", edition.licence());
     json.strings("languages", List.of(Language.values()).stream().map(Language::code).toList());
     json.strings(
@@ -127,7 +127,7 @@ public final class DocumentJson {
     WordsJson.write(json, about, units());
     json.object(
         "answers",
-        inside -> LiveAnswersJson.write(inside, answers, Extent.whole(answers.futures()), points));
+        inside -> LiveAnswersJson.write(inside, live, Extent.whole(live.futures()), points));
   }
 
   private void briefing(JsonText json) {

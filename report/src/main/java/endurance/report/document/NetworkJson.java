@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The money that goes round between the parties behind the company, year by year. */
-final class NetworkJson {
+public final class NetworkJson {
 
   /** Flows are told in billions of the case's currency. */
   private static final double BILLION = 1e9;
@@ -25,10 +25,19 @@ final class NetworkJson {
 
   private record Amount(int year, Estimate amount) {}
 
+  /** The network alone, as one object. */
+  public static String of(Case about, Optional<WhoFalls> falls) {
+    return JsonText.object(json -> fields(json, about, falls));
+  }
+
   /**
    * @param falls empty where the case states no network: then there are no years and no flows
    */
   static void write(JsonText json, Case about, Optional<WhoFalls> falls) {
+    json.object("network", inside -> fields(inside, about, falls));
+  }
+
+  private static void fields(JsonText json, Case about, Optional<WhoFalls> falls) {
     List<MoneyGoingRound.Year> years =
         falls.flatMap(WhoFalls::money).map(MoneyGoingRound::years).orElse(List.of());
     Map<Money, List<Amount>> flows = new LinkedHashMap<>();
@@ -39,14 +48,9 @@ final class NetworkJson {
                   .computeIfAbsent(flow.money(), _ -> new ArrayList<>())
                   .add(new Amount(year.year(), flow.amount())));
     }
-    json.object(
-        "network",
-        inside -> {
-          inside.integers("years", years.stream().map(MoneyGoingRound.Year::year).toList());
-          inside.array("parties", parties(about, flows.keySet()), id -> party(inside, about, id));
-          inside.array(
-              "flows", flows.entrySet(), flow -> flow(inside, flow.getKey(), flow.getValue()));
-        });
+    json.integers("years", years.stream().map(MoneyGoingRound.Year::year).toList());
+    json.array("parties", parties(about, flows.keySet()), id -> party(json, about, id));
+    json.array("flows", flows.entrySet(), flow -> flow(json, flow.getKey(), flow.getValue()));
   }
 
   /** The company first, then those it deals with in the order of the flows. */

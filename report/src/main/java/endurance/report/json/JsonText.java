@@ -29,7 +29,7 @@ public final class JsonText {
   }
 
   /** One object, ending with a line feed. */
-  static String object(Consumer<JsonText> content) {
+  public static String object(Consumer<JsonText> content) {
     return written(content, context()) + "\n";
   }
 

@@ -311,6 +311,9 @@ public enum Phrase {
   RANK_CORRELATION("rank correlation", "秩相关"),
   DRAWN_REST("{0} more inputs: --format json", "另有 {0} 个输入：--format json"),
   NEXT_RUN("the answers over all futures", "全部未来的答案"),
+  SERVE_AT("Serving {0} at {1}", "{0} 已在 {1} 提供服务"),
+  SERVE_KEEPS("Runs are kept in {0}.", "运行结果保存在 {0}。"),
+  SERVE_ENDS("Ctrl-C ends it.", "按 Ctrl-C 结束。"),
   MEMORY_NEEDED("A run of {0} futures needs about {1} MB of memory.", "运行 {0} 个未来约需 {1} MB 内存。"),
   // The page.
   SKIP("Skip to the answers", "跳到答案"),
