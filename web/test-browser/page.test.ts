@@ -206,7 +206,6 @@ onPage("what is shown is compared with a scenario, with differences and their in
 
   const table = section.getByRole("table");
   await table.waitFor({ timeout: 60_000 });
-  await table.scrollIntoViewIfNeeded(); // what is off the screen is not laid out, and has no innerText
   await until("the questions", () => table.innerText(), (text) => /Does OpenAI pay what falls due/.test(text));
   await until("differences with errors", () => table.innerText(), (text) => /[+−-]?\d+(\.\d+)? ± \d/.test(text));
 });
