@@ -55,7 +55,7 @@ onPage("a number dragged by mouse changes the answers, and what they were stays 
   assert.ok((await document.value(price)) < 7.99, "dragged to the left, it is less");
   const after = await document.other(before);
   assert.match(after, /was|before/i);
-  assert.match(await document.hash(), /set=rival_bundle_price:/);
+  await until("the change in the address", () => document.hash(), (hash) => /set=rival_bundle_price:/.test(hash));
   assert.equal(await document.drawer.count(), 0, "a drag explains nothing");
 });
 
