@@ -119,7 +119,7 @@ onPage("a mechanism is switched off and on again", async (document) => {
 
   assert.equal(await siri.getAttribute("aria-checked"), "false");
   await document.other(before);
-  assert.match(await document.hash(), /switch_siri:0/);
+  await until("the switch in the address", () => document.hash(), (hash) => /switch_siri:0/.test(hash));
   await siri.press("Space");
   assert.equal(await siri.getAttribute("aria-checked"), "true");
   await until("the answers as written", () => document.settled(), (text) => text === before);
