@@ -36,13 +36,16 @@ public final class DocumentJson {
   private final Edition edition;
   private final List<Scalar> scalars;
   private final List<Integer> points;
+  private final boolean complete;
 
   private DocumentJson(
       Answers answers,
       Answers live,
       Promises promises,
       Map<String, Case> scenarios,
-      Edition edition) {
+      Edition edition,
+      boolean complete) {
+    this.complete = complete;
     this.answers = answers;
     this.live = live;
     this.about = answers.theCase();
@@ -65,7 +68,23 @@ public final class DocumentJson {
       Function<String, Checked<Case>> scenarios,
       Promises promises,
       Edition edition) {
-    return of(answers, answers, scenarios, promises, edition);
+    return of(answers, answers, scenarios, promises, edition, true);
+  }
+
+  /**
+   * A document for a reader who does not want to wait for the rest: what the past taught, the money
+   * between the parties, and claims judged in several scenarios.
+   *
+   * @param live of the base scenario, as they are computed anew while a reader changes numbers
+   * @param scenarios reads the same case for another scenario, by name
+   * @return invalid when a scenario cannot be read
+   */
+  public static Checked<String> first(
+      Answers live,
+      Function<String, Checked<Case>> scenarios,
+      Promises promises,
+      Edition edition) {
+    return of(live, live, scenarios, promises, edition, false);
   }
 
   /**
@@ -82,6 +101,16 @@ public final class DocumentJson {
       Function<String, Checked<Case>> scenarios,
       Promises promises,
       Edition edition) {
+    return of(answers, live, scenarios, promises, edition, true);
+  }
+
+  private static Checked<String> of(
+      Answers answers,
+      Answers live,
+      Function<String, Checked<Case>> scenarios,
+      Promises promises,
+      Edition edition,
+      boolean complete) {
     Map<String, Case> read = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (String name : answers.theCase().scenarios().keySet()) {
@@ -93,7 +122,7 @@ public final class DocumentJson {
     return problems.isEmpty()
         ? Checked.valid(
             JsonText.line(
-                json -> new DocumentJson(answers, live, promises, read, edition).write(json)))
+                json -> new DocumentJson(answers, live, promises, read, edition, complete).write(json)))
         : Checked.invalid(problems);
   }
 
@@ -106,6 +135,7 @@ public final class DocumentJson {
     json.put("currency", about.currency());
     json.put("version", edition.version());
     json.put("revision", edition.revision());
+    json.put("complete", complete);
     json.put("seed", answers.seed());
     json.put("futures", live.futures());
     json.put("licence", edition.licence());

@@ -7,6 +7,7 @@ import endurance.server.http.Reply;
 import endurance.server.http.Request;
 import endurance.server.http.Routes;
 import endurance.server.http.StaticFiles;
+import endurance.server.live.Prepared;
 import endurance.server.live.Errands;
 import endurance.server.live.Turns;
 import endurance.server.runs.Plans;
@@ -76,6 +77,7 @@ public final class Api {
                 kept(new ComparisonApi(inUse, queue, slow, plans)::compare))
             .add("GET", "/api/books", new BooksApi(inUse, slow, plans)::books)
             .add("GET", "/api/events", new EventsApi(served, broadcast)::events);
+    announce(inUse.prepared());
   }
 
   public Routes routes() {
@@ -86,8 +88,20 @@ public final class Api {
   public void hear(CaseChange change) {
     if (change instanceof CaseChange.Reloaded reloaded) {
       inUse.become(reloaded.edition());
+      announce(inUse.prepared());
     }
     broadcast.tell(EventsApi.event(change));
+  }
+
+  /** Whoever has a first document hears when there is more to say. */
+  private void announce(Prepared prepared) {
+    prepared
+        .written()
+        .thenRun(() -> {
+          if (!prepared.isOutdated()) {
+            broadcast.tell(EventsApi.completed(prepared.edition()));
+          }
+        });
   }
 
   private Reply health(Request request) {

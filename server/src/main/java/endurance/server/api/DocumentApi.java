@@ -1,6 +1,8 @@
 package endurance.server.api;
 
+import endurance.analysis.Answers;
 import endurance.analysis.Promises;
+import endurance.casebook.Case;
 import endurance.model.Checked;
 import endurance.model.Problem;
 import endurance.report.document.DocumentJson;
@@ -29,8 +31,11 @@ final class DocumentApi {
 
   private static final String LICENCE = "Apache-2.0";
 
-  /** A document and what it was made of. */
-  private record Made(Prepared of, CompletableFuture<Checked<String>> document) {}
+  /** Documents and what they were made of: one that is there soon, and one that says all. */
+  private record Made(
+      Prepared of,
+      CompletableFuture<Checked<String>> first,
+      CompletableFuture<Checked<String>> whole) {}
 
   private final EditionInUse inUse;
   private final String version;
@@ -41,13 +46,19 @@ final class DocumentApi {
     this.version = version;
   }
 
+  /** All that there is to say, or for whoever comes early what is known so far. */
   Reply document(Request request) {
     Prepared prepared = inUse.prepared();
-    String tag = "\"" + prepared.edition().revision() + "\"";
+    boolean complete = prepared.written().isDone();
+    String tag = "\"" + prepared.edition().revision() + (complete ? "" : "-first") + "\"";
     if (request.header("if-none-match").orElse("").contains(tag)) {
       return Reply.empty(304).with("ETag", tag);
     }
-    return waiting(prepared, made(prepared), json -> whole(json, tag));
+    Made documents = made(prepared);
+    return waiting(
+        prepared,
+        complete ? documents.whole() : documents.first(),
+        json -> whole(json, tag));
   }
 
   private static Reply.Whole whole(String json, String tag) {
@@ -90,26 +101,48 @@ final class DocumentApi {
     return ProblemReply.of(503, "Not ready", detail).with("Retry-After", "1");
   }
 
-  private synchronized CompletableFuture<Checked<String>> made(Prepared prepared) {
+  private synchronized Made made(Prepared prepared) {
     Made known = made;
     if (known == null || known.of() != prepared) {
       known =
-          new Made(prepared, prepared.written().thenApply(written -> document(prepared, written)));
+          new Made(
+              prepared,
+              prepared.first().thenApply(answers -> first(prepared, answers)),
+              prepared.written().thenApply(written -> whole(prepared, written)));
       made = known;
     }
-    return known.document();
+    return known;
   }
 
-  private Checked<String> document(Prepared prepared, Checked<Written> written) {
-    Edition edition = new Edition(version, prepared.edition().revision(), LICENCE);
+  private Checked<String> first(Prepared prepared, Checked<Answers> answers) {
+    return answers.then(live ->
+        promises(prepared)
+            .then(promises ->
+                DocumentJson.first(
+                    live, name -> read(prepared, name), promises, edition(prepared))));
+  }
+
+  private Checked<String> whole(Prepared prepared, Checked<Written> written) {
     return written.then(found ->
-        Promises.of(prepared.edition().base(), 1)
+        promises(prepared)
             .then(promises ->
                 DocumentJson.of(
                     found.analysed(),
                     found.live(),
-                    name -> prepared.edition().read(name, Map.of()),
+                    name -> read(prepared, name),
                     promises,
-                    edition)));
+                    edition(prepared))));
+  }
+
+  private static Checked<Promises> promises(Prepared prepared) {
+    return Promises.of(prepared.edition().base(), 1);
+  }
+
+  private static Checked<Case> read(Prepared prepared, String scenario) {
+    return prepared.edition().read(scenario, Map.of());
+  }
+
+  private Edition edition(Prepared prepared) {
+    return new Edition(version, prepared.edition().revision(), LICENCE);
   }
 }

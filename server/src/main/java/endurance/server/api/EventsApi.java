@@ -7,6 +7,7 @@ import endurance.server.http.ProblemReply;
 import endurance.server.http.Reply;
 import endurance.server.http.Request;
 import endurance.server.served.CaseChange;
+import endurance.server.served.Edition;
 import endurance.server.served.ServedCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,12 @@ final class EventsApi {
           }
           return first;
         }));
+  }
+
+  /** The document of an edition says all now. */
+  static Event completed(Edition edition) {
+    return new Event(
+        "document", JsonText.object(json -> json.put("revision", edition.revision())));
   }
 
   static Event event(CaseChange change) {

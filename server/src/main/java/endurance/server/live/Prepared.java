@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * What is made ready of an edition before anybody asks: first its live futures, then the answers of
- * its document.
+ * What is made ready of an edition before anybody asks: its live futures, their answers to the case
+ * as written, and then all that takes longer to find out.
  *
  * @param edition of which it is made
  */
@@ -35,6 +35,7 @@ public final class Prepared {
   private final RunPlan plan;
   private final Turns turns;
   private final CompletableFuture<Checked<LiveCase>> live = new CompletableFuture<>();
+  private final CompletableFuture<Checked<Answers>> first = new CompletableFuture<>();
   private final CompletableFuture<Checked<Written>> written = new CompletableFuture<>();
   private volatile boolean outdated;
 
@@ -50,7 +51,10 @@ public final class Prepared {
 
   private void prepare() {
     complete(live, () -> LiveCase.of(edition.base(), this::read, plan, (done, of) -> !outdated));
-    complete(written, () -> live.join().then(ready -> analysed().then(all -> live(ready, all))));
+    complete(first, () -> live.join().then(this::asWritten));
+    complete(
+        written,
+        () -> first.join().then(now -> analysed().map(analysed -> new Written(analysed, now))));
   }
 
   private Checked<Answers> analysed() {
@@ -58,12 +62,11 @@ public final class Prepared {
     return Analyst.answer(edition.base(), this::read, fewer, early -> {}, givingWay());
   }
 
-  private Checked<Written> live(LiveCase ready, Answers analysed) {
+  private Checked<Answers> asWritten(LiveCase ready) {
     return ready
         .controls(edition.base().scenario().name(), Map.of())
         .then(ready::start)
-        .then(run -> run.advanceTo(plan.futures(), givingWay()))
-        .map(answers -> new Written(analysed, answers));
+        .then(run -> run.advanceTo(plan.futures(), givingWay()));
   }
 
   private Checked<Case> read(String scenario) {
@@ -100,7 +103,12 @@ public final class Prepared {
     return live;
   }
 
-  /** What the document says, as soon as it is known. */
+  /** The live answers to the case as written: what a first document says. */
+  public CompletableFuture<Checked<Answers>> first() {
+    return first;
+  }
+
+  /** All that the document says, as soon as it is known. */
   public CompletableFuture<Checked<Written>> written() {
     return written;
   }
