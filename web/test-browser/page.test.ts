@@ -204,7 +204,7 @@ onPage("what is shown is compared with a scenario, with differences and their in
 
   const table = section.getByRole("table");
   await table.waitFor({ timeout: 60_000 });
-  assert.match(await table.innerText(), /Does OpenAI pay what falls due/);
+  await until("the questions", () => table.innerText(), (text) => /Does OpenAI pay what falls due/.test(text));
   await until("differences with errors", () => table.innerText(), (text) => /[+−-]?\d+(\.\d+)? ± \d/.test(text));
 });
 

@@ -7,6 +7,8 @@ import endurance.engine.Observable;
 import endurance.engine.Progress;
 import endurance.model.Checked;
 import endurance.model.Model;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +28,28 @@ public final class LiveReading {
   private final Case theCase;
   private final Model model;
   private final Asked asked;
+  private final Judge judge;
+  private final Map<String, Verdict> settled;
 
   private LiveReading(Case theCase, Model model, Asked asked) {
     this.theCase = theCase;
     this.model = model;
     this.asked = asked;
+    this.judge = new Judge(theCase);
+    this.settled = settled(theCase, judge);
+  }
+
+  /** Verdicts on claims that ask nothing of the model, by id. */
+  private static Map<String, Verdict> settled(Case theCase, Judge judge) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    for (Claim claim : theCase.claims().values()) {
+      switch (claim.test()) {
+        case Claim.Arithmetic _, Claim.Compare _ ->
+            verdicts.put(claim.id(), judge.judge(claim, Map.of()));
+        case Claim.Predicate _ -> {}
+      }
+    }
+    return verdicts;
   }
 
   /** Invalid when a question or claim is read off the clock. */
@@ -76,18 +95,18 @@ public final class LiveReading {
   public Checked<Answers> read(String scenario, RunPlan plan, Ensemble ensemble) {
     return Analyst.counted(ensemble, model)
         .map(_ -> {
-          Judge judge = new Judge(theCase);
           List<Claim> claims = List.copyOf(theCase.claims().values());
           Map<String, Estimate> probabilities = asked.claims().read(claims, ensemble);
-          List<Verdict> verdicts =
-              claims.stream()
-                  .filter(claim -> probabilities.containsKey(claim.id()))
-                  .map(claim ->
-                      judge.judgeIn(
-                          scenario,
-                          claim,
-                          java.util.Objects.requireNonNull(probabilities.get(claim.id()))))
-                  .toList();
+          List<Verdict> verdicts = new ArrayList<>();
+          for (Claim claim : claims) {
+            Verdict known = settled.get(claim.id());
+            Estimate probability = probabilities.get(claim.id());
+            if (known != null) {
+              verdicts.add(known);
+            } else if (probability != null) {
+              verdicts.add(judge.judgeIn(scenario, claim, probability));
+            }
+          }
           return asked.read(theCase, plan, ensemble, List.of()).with(verdicts, Optional.empty());
         });
   }

@@ -106,11 +106,13 @@ class LiveCaseTest {
 
   @Test
   void judgesClaimsInTheFuturesShown() {
-    Verdict frugal =
-        live("base", Map.of("wages", 0.0, "money_at_start", 24.0)).verdicts().getFirst();
-    Verdict poor = live("base", Map.of("money_at_start", 6.0)).verdicts().getFirst();
+    Answers wealthy = live("base", Map.of("wages", 0.0, "money_at_start", 24.0));
+    Verdict frugal = wealthy.verdicts().get(1);
+    Verdict poor = live("base", Map.of("money_at_start", 6.0)).verdicts().get(1);
 
-    assertThat(frugal.claim().id()).isEqualTo("lasts");
+    assertThat(wealthy.verdicts())
+        .extracting(verdict -> verdict.claim().id())
+        .containsExactly("cheaper", "lasts", "sales");
     assertThat(frugal.ruling()).isEqualTo(Verdict.Ruling.SUPPORTED);
     assertThat(poor.ruling()).isEqualTo(Verdict.Ruling.CONTRADICTED);
   }

@@ -80,10 +80,7 @@ public final class DocumentJson {
    * @return invalid when a scenario cannot be read
    */
   public static Checked<String> first(
-      Answers live,
-      Function<String, Checked<Case>> scenarios,
-      Promises promises,
-      Edition edition) {
+      Answers live, Function<String, Checked<Case>> scenarios, Promises promises, Edition edition) {
     return of(live, live, scenarios, promises, edition, false);
   }
 
@@ -121,8 +118,8 @@ public final class DocumentJson {
     }
     return problems.isEmpty()
         ? Checked.valid(
-            JsonText.line(
-                json -> new DocumentJson(answers, live, promises, read, edition, complete).write(json)))
+            JsonText.line(json ->
+                new DocumentJson(answers, live, promises, read, edition, complete).write(json)))
         : Checked.invalid(problems);
   }
 

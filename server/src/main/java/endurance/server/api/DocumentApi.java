@@ -56,9 +56,7 @@ final class DocumentApi {
     }
     Made documents = made(prepared);
     return waiting(
-        prepared,
-        complete ? documents.whole() : documents.first(),
-        json -> whole(json, tag));
+        prepared, complete ? documents.whole() : documents.first(), json -> whole(json, tag));
   }
 
   private static Reply.Whole whole(String json, String tag) {

@@ -39,8 +39,7 @@ final class EventsApi {
 
   /** The document of an edition says all now. */
   static Event completed(Edition edition) {
-    return new Event(
-        "document", JsonText.object(json -> json.put("revision", edition.revision())));
+    return new Event("document", JsonText.object(json -> json.put("revision", edition.revision())));
   }
 
   static Event event(CaseChange change) {

@@ -57,7 +57,10 @@ final class LiveTelling {
         }
       }
       if (prepared.isOutdated()) {
-        reader.event("problem", told("the case was read anew meanwhile", "ask again"));
+        Problem outdated =
+            new Problem(
+                endurance.model.Origin.memory(), "the case was read anew meanwhile", "ask again");
+        reader.event("problem", ProblemReply.errors(503, List.of(outdated)));
       }
       reader.event("end", "{}");
     } finally {
@@ -97,11 +100,6 @@ final class LiveTelling {
         yield false;
       }
     };
-  }
-
-  private static String told(String message, String remedy) {
-    return ProblemReply.errors(
-        List.of(new Problem(endurance.model.Origin.memory(), message, remedy)));
   }
 
   private void pulse(EventWriter reader) {

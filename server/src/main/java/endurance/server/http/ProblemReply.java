@@ -43,6 +43,14 @@ public final class ProblemReply {
     return JsonText.object(json -> errors(json, errors));
   }
 
+  /** The same with what a reply would have as its status, for whoever may try again. */
+  public static String errors(int status, List<Problem> errors) {
+    return JsonText.object(json -> {
+      json.put("status", status);
+      errors(json, errors);
+    });
+  }
+
   private static String told(Problem problem) {
     return problem.message() + (problem.remedy().isEmpty() ? "" : "; " + problem.remedy());
   }
