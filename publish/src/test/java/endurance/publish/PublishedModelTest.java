@@ -16,6 +16,7 @@ import endurance.analysis.live.LiveCase;
 import endurance.browser.Comparison;
 import endurance.browser.Node;
 import endurance.casebook.Case;
+import endurance.casebook.Claim;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Observable;
 import endurance.engine.Progress;
@@ -167,12 +168,13 @@ class PublishedModelTest {
   }
 
   /** A page that is served and one that is a file give the same answers. */
-  private void sayTheSame(LiveCase live, Map<String, Double> changes, String name)
+  private void sayTheSame(LiveCase ready, Map<String, Double> changes, String name)
       throws Exception {
     Answers answers =
-        live.start(live.controls("base", changes).orThrow())
+        ready
+            .start(ready.controls("base", changes).orThrow())
             .orThrow()
-            .advanceTo(live.plan().futures(), Progress.none())
+            .advanceTo(ready.plan().futures(), Progress.none())
             .orThrow();
     JsonNode said =
         new JsonMapper().readTree(Files.readString(folder.resolve(name + ".answers.json")));
@@ -190,8 +192,12 @@ class PublishedModelTest {
             }
           });
     }
-    assertThat(answers.verdicts()).hasSize(said.required("claims").size());
-    for (Verdict verdict : answers.verdicts()) {
+    List<Verdict> live =
+        answers.verdicts().stream()
+            .filter(verdict -> verdict.claim().test() instanceof Claim.Predicate)
+            .toList();
+    assertThat(live).hasSize(said.required("claims").size());
+    for (Verdict verdict : live) {
       JsonNode one = said.required("claims").required(verdict.claim().id());
       near(verdict.claim().id(), verdict.low(), one.required("low"));
       near(verdict.claim().id(), verdict.high(), one.required("high"));
