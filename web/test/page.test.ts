@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { answering } from "../src/futures/answering.ts";
 import { createPage } from "../src/page/page.ts";
 import { assumption, caseOf, noAnswers } from "./case.ts";
 
@@ -52,4 +53,31 @@ test("one notice of a kind is shown at a time", () => {
   assert.deepEqual(page.notices.value.map((notice) => notice.title()), ["two"]);
   page.dismiss("gone");
   assert.deepEqual(page.notices.value, []);
+});
+
+test("a document that says more now leaves the account and what is being computed alone", () => {
+  const frames: FrameRequestCallback[] = [];
+  globalThis.requestAnimationFrame = (then) => frames.push(then);
+  const draw = () => frames.splice(0).forEach((frame) => frame(0));
+  let runs = 0;
+  let cancelled = 0;
+  const page = createPage({ ...first, briefing: { en: "as it stood" } }, true);
+  const stop = answering(page, {
+    run: () => {
+      runs++;
+      return () => {
+        cancelled++;
+      };
+    },
+  });
+  page.change(price, 4.99);
+  draw();
+  page.complete({ ...whole, briefing: { en: "with another verdict" } });
+  draw();
+
+  assert.equal(runs, 1);
+  assert.equal(cancelled, 0);
+  assert.equal(page.document.value.complete, true);
+  assert.deepEqual(page.document.value.briefing, { en: "as it stood" });
+  stop();
 });

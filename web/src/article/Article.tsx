@@ -7,7 +7,7 @@ import { bind } from "./bind.ts";
 export function Article() {
   const page = usePage();
   const root = useRef<HTMLDivElement>(null);
-  const { briefing } = page.document.value;
+  const { briefing, revision } = page.document.value;
   const html = briefing[language.value] ?? briefing.en ?? briefing.zh ?? "";
   useEffect(() => {
     const element = root.current;
@@ -16,6 +16,6 @@ export function Article() {
     }
     element.innerHTML = html;
     return bind(element, page);
-  }, [html, page.document.value]);
+  }, [html, revision]);
   return <div class="account" lang={tag.value} ref={root} />;
 }

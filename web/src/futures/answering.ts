@@ -15,6 +15,7 @@ const RETRY_MS = [1000, 2000, 4000, 8000, 15_000];
 export function answering(page: Page, futures: Futures): () => void {
   const kept = new Map<string, Answers>();
   let answered = page.document.peek().revision;
+  let asked = "";
   let retries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,14 +58,19 @@ export function answering(page: Page, futures: Futures): () => void {
   const stop = effect(() => {
     const controls = page.controls.value;
     const document = page.document.value;
-    page.returns.value; // A server that is back is asked at once.
-    clearTimeout(timer);
+    const returns = page.returns.value; // A server that is back is asked at once.
     if (document.revision !== answered) {
       // Another state of the case answers anew.
       kept.clear();
       answered = document.revision;
     }
     const key = keyOf(controls);
+    const asking = `${document.revision} ${returns} ${key}`;
+    if (asking === asked && page.running.peek()) {
+      return; // A document that says more now changes nothing of what is being computed.
+    }
+    asked = asking;
+    clearTimeout(timer);
     const known = key === keyOf(asWritten(document)) ? document.answers : kept.get(key);
     if (known !== undefined) {
       runner.stop();

@@ -110,7 +110,8 @@ export function createPage(first: CaseDocument, served: boolean): Page {
     complete: (next) => {
       batch(() => {
         const asItIs = keyOf(ghost.value.controls) === keyOf(asWritten(next));
-        document.value = next;
+        // The account stays as it stands: a reader may hold one of its numbers, and what changes in it is alive.
+        document.value = { ...next, briefing: document.value.briefing };
         if (asItIs) {
           ghost.value = written();
         }
