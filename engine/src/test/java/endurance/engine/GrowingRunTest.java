@@ -110,6 +110,39 @@ class GrowingRunTest {
     assertThat(other.of(level).mean()).isEqualTo(one.of(level).mean());
   }
 
+  /** Two readers who take turns stop each other again and again; both come to their end. */
+  @Test
+  void comesToItsEndThoughStoppedAfterEachBatch() {
+    Models roots =
+        Models.over(1)
+            .input("number", new Distribution.Normal(0, 1))
+            .auxiliary("root", "SQRT(number)");
+    Set<Observable> observables = Set.of(new Observable("root", 1));
+    EnsembleRequest request = new EnsembleRequest(FUTURES, 5, 1, observables);
+    Simulation simulation = Simulation.of(roots.model(), observables, Tuning.standard()).orThrow();
+    Ensemble atOnce = simulation.grow(request).growTo(FUTURES, Progress.none());
+
+    GrowingRun stopped = simulation.grow(request);
+    Ensemble other = null;
+    int turns = 0;
+    while (other == null && turns++ < FUTURES) {
+      AtomicInteger asked = new AtomicInteger();
+      try {
+        other = stopped.growTo(FUTURES, (_, _) -> asked.incrementAndGet() < 2);
+      } catch (RunCancelled e) {
+        assertThat(stopped.futures()).as("none is read before its turn").isZero();
+      }
+    }
+
+    assertThat(turns).isBetween(3, FUTURES - 1);
+    assertThat(other).isNotNull();
+    assertThat(other.nonFinite()).isEqualTo(atOnce.nonFinite()).isNotEmpty();
+    assertThat(other.excluded()).isEqualTo(atOnce.excluded());
+    Observable root = new Observable("root", 1);
+    assertThat(other.of(root).quantile(0.3)).isEqualTo(atOnce.of(root).quantile(0.3));
+    assertThat(other.of(root).mean()).isEqualTo(atOnce.of(root).mean());
+  }
+
   /** Held open, a constant or an input gives what a model with that number would. */
   @Test
   void holdsOpenNumbersAtOtherValues() {
