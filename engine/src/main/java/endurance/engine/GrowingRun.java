@@ -4,10 +4,10 @@ import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
 import endurance.engine.random.Replicates;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -32,6 +32,10 @@ public final class GrowingRun {
   private final List<List<Column>> atPoint = new ArrayList<>();
   private final double[][] values;
   private final List<Failures> failures = new ArrayList<>();
+
+  /** What was computed beyond the depth before a stop, with the futures that failed in it. */
+  private final Map<Portion, Failures> ahead = new ConcurrentHashMap<>();
+
   private int depth;
 
   /**
@@ -39,8 +43,8 @@ public final class GrowingRun {
    */
   private record Column(int number, int slot) {}
 
-  /** A batch to compute, and the first place of its values. */
-  private record Portion(Replicates.Block replicate, int from) {}
+  /** A batch to compute, the first place of its values, and how many futures it has room for. */
+  private record Portion(Replicates.Block replicate, int from, int lanes) {}
 
   GrowingRun(Program program, Acceleration code, Draws draws, EnsembleRequest request) {
     this.program = program;
@@ -75,7 +79,8 @@ public final class GrowingRun {
    * Goes on until so many futures are in at least, and reads them all.
    *
    * @param futures more than the request has are as many
-   * @throws RunCancelled when the progress or an interrupt stops it; called again, it goes on
+   * @throws RunCancelled when the progress or an interrupt stops it; called again, it goes on with
+   *     the batches that are not done, so that many short turns come to an end as one long one does
    */
   public Ensemble growTo(long futures, Progress progress) {
     BatchProgram best = code.best();
@@ -86,17 +91,19 @@ public final class GrowingRun {
     for (int from = depth; from < target; from += lanes) {
       for (Replicates.Block replicate : replicates) {
         if (from < replicate.size()) {
-          portions.add(new Portion(replicate, from));
+          portions.add(new Portion(replicate, from, lanes));
         }
       }
     }
-    compute(portions, best, progress);
+    compute(portions.stream().filter(one -> !ahead.containsKey(one)).toList(), best, progress);
+    portions.forEach(one -> failures.add(ahead.get(one)));
     depth = Math.max(depth, target);
+    ahead.keySet().removeIf(one -> one.from() < depth);
     return read();
   }
 
   private void compute(List<Portion> portions, BatchProgram best, Progress progress) {
-    Failures[] found = new Failures[portions.size()];
+    int count = portions.size();
     AtomicInteger next = new AtomicInteger();
     AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
     Runnable work =
@@ -104,14 +111,14 @@ public final class GrowingRun {
           try {
             Batch batch = new Batch(program, best, draws);
             for (int i = next.getAndIncrement();
-                i < found.length && broken.get() == null;
+                i < count && broken.get() == null;
                 i = next.getAndIncrement()) {
               if (Thread.interrupted() || !progress.report(futures(), request.futures())) {
                 throw new RunCancelled(futures(), request.futures());
               }
               long start = System.nanoTime();
-              found[i] = compute(batch, best, portions.get(i));
-              long left = (found.length - i) / request.threads();
+              ahead.put(portions.get(i), compute(batch, best, portions.get(i)));
+              long left = (count - i) / request.threads();
               code.took(best, System.nanoTime() - start, left, draws);
             }
           } catch (Throwable thrown) {
@@ -120,7 +127,7 @@ public final class GrowingRun {
         };
     Together.work(Math.min(request.threads(), portions.size()), "endurance-live", work);
     switch (broken.get()) {
-      case null -> failures.addAll(Arrays.asList(found));
+      case null -> {}
       case RuntimeException thrown -> throw thrown;
       case Error thrown -> throw thrown;
       case Throwable thrown -> throw new IllegalStateException(thrown);

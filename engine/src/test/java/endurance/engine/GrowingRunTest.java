@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -110,14 +111,45 @@ class GrowingRunTest {
     assertThat(other.of(level).mean()).isEqualTo(one.of(level).mean());
   }
 
+  /** Two readers who take turns stop each other again and again; both come to their end. */
+  @Test
+  void comesToItsEndThoughStoppedAfterEachBatch() {
+    Models roots =
+        Models.over(1)
+            .input("number", new Distribution.Normal(0, 1))
+            .auxiliary("root", "SQRT(number)");
+    Set<Observable> observables = Set.of(new Observable("root", 1));
+    EnsembleRequest request = new EnsembleRequest(FUTURES, 5, 1, observables);
+    Simulation simulation = Simulation.of(roots.model(), observables, Tuning.standard()).orThrow();
+    Ensemble atOnce = simulation.grow(request).growTo(FUTURES, Progress.none());
+
+    GrowingRun stopped = simulation.grow(request);
+    Optional<Ensemble> ended = Optional.empty();
+    int turns = 0;
+    while (ended.isEmpty() && turns++ < FUTURES) {
+      AtomicInteger asked = new AtomicInteger();
+      try {
+        ended = Optional.of(stopped.growTo(FUTURES, (_, _) -> asked.incrementAndGet() < 2));
+      } catch (RunCancelled e) {
+        assertThat(stopped.futures()).as("none is read before its turn").isZero();
+      }
+    }
+
+    assertThat(turns).isBetween(3, FUTURES - 1);
+    assertThat(ended).isPresent();
+    Ensemble other = ended.orElseThrow();
+    assertThat(other.nonFinite()).isEqualTo(atOnce.nonFinite()).isNotEmpty();
+    assertThat(other.excluded()).isEqualTo(atOnce.excluded());
+    Observable root = new Observable("root", 1);
+    assertThat(other.of(root).quantile(0.3)).isEqualTo(atOnce.of(root).quantile(0.3));
+    assertThat(other.of(root).mean()).isEqualTo(atOnce.of(root).mean());
+  }
+
   /** Held open, a constant or an input gives what a model with that number would. */
   @Test
   void holdsOpenNumbersAtOtherValues() {
     Given given =
-        new Given(
-            Map.of("drift", 1.25, "start", 8.0, "pull", -1.0),
-            Map.of(),
-            java.util.Optional.empty());
+        new Given(Map.of("drift", 1.25, "start", 8.0, "pull", -1.0), Map.of(), Optional.empty());
     Ensemble held =
         open().grow(request(Sampling.LATIN, 2).with(given)).growTo(FUTURES, Progress.none());
     Models written =
