@@ -4,6 +4,8 @@ import endurance.analysis.RunPlan;
 import endurance.browser.Loader;
 import endurance.casebook.Case;
 import endurance.report.document.Edition;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -60,9 +62,14 @@ record PageFile(Case about, RunPlan plan, Edition edition, PublishedPage.Opening
     return stated;
   }
 
-  /** A page that is opened without controls of a link has those it was published with. */
+  /**
+   * A page that is opened without controls of a link has those it was published with. The name of a
+   * scenario is the case's: percent-encoded, it ends neither the string nor the control.
+   */
   private String opened() {
-    String controls = "scenario=" + opening.scenario() + "&lang=" + opening.language().code();
+    String scenario =
+        URLEncoder.encode(opening.scenario(), StandardCharsets.UTF_8).replace("+", "%20");
+    String controls = "scenario=" + scenario + "&lang=" + opening.language().code();
     return "if (location.hash === \"\") location.replace(\"#" + controls + "\");\n";
   }
 

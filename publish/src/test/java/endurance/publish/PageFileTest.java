@@ -35,11 +35,15 @@ class PageFileTest {
           .orThrow();
 
   private String page(String document, String script) {
+    return page(document, script, "base");
+  }
+
+  private String page(String document, String script, String scenario) {
     return new PageFile(
             theCase,
             RunPlan.of(20_000, 7, 1),
             new Edition("0.1", "abc", "Apache-2.0"),
-            new PublishedPage.Opening("base", Language.CHINESE))
+            new PublishedPage.Opening(scenario, Language.CHINESE))
         .html(new PageBundle(script, "p { color: red }"), document, "{}");
   }
 
@@ -61,6 +65,13 @@ class PageFileTest {
 
     assertThat(scripts).hasSize(5);
     assertThat(scripts.getLast().group(2)).contains("<\\/script>").contains("<\\!--");
+  }
+
+  @Test
+  void theNameOfAScenarioEndsNoString() {
+    assertThat(page("{}", "", "\");alert(1)//&lang=en </script>"))
+        .contains(
+            "(\"#scenario=%22%29%3Balert%281%29%2F%2F%26lang%3Den%20%3C%2Fscript%3E&lang=zh\")");
   }
 
   @Test
