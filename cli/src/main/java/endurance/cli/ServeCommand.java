@@ -50,7 +50,6 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
 
-  private static final String VERSION = "0.1.0";
   private static final int HIGHEST_PORT = 65_535;
   private static final int TOKEN_BYTES = 16;
 
@@ -179,7 +178,7 @@ final class ServeCommand implements Callable<Integer> {
             futures,
             seed,
             KeptPasts.in(session.properties()),
-            VERSION);
+            ProgramVersion.NUMBER);
     return switch (Server.start(settings)) {
       case Checked.Invalid<Server>(List<Problem> problems) -> tell(problems, ExitCode.PROBLEMS);
       case Checked.Valid<Server>(Server server) -> {

@@ -39,7 +39,7 @@ public final class StaticFiles {
       <h1>The page was not built</h1>
       <p>The server runs, and its interface is there: <a href="/api/openapi.yaml">/api/openapi.yaml</a>,
       <a href="/api/health">/api/health</a>.</p>
-      <p>The page needs Node.js 20 or later and npm to be built. Install them (Debian: <code>apt-get install nodejs npm</code>),
+      <p>The page needs Node.js 18 or later and npm to be built. Install them (Debian: <code>apt-get install nodejs npm</code>),
       then build Endurance anew: <code>./build -Dquick -DskipTests package</code>.</p>
       </html>
       """;
