@@ -253,6 +253,7 @@ class InterfaceTest {
         "{} {} | something follows",
         "[] | no JSON object",
         "nonsense | not JSON",
+        "{ | Object; see",
         "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{}}}}}}}}}}}}}}}}}} | not JSON"
       })
   void controlsThatCannotBeAreRefusedByName(String body, String told) {

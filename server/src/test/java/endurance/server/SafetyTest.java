@@ -156,6 +156,8 @@ class SafetyTest {
     assertThat(answer.status()).isEqualTo(405);
     assertThat(answer.header("allow")).contains("GET").contains("POST");
     assertThat(served.reader().ask("HEAD", "/api/health", "").status()).isEqualTo(200);
+    assertThat(served.reader().ask("HEAD", "/api/events", "").header("content-type"))
+        .startsWith("text/event-stream");
   }
 
   @Test

@@ -84,19 +84,15 @@ final class DocumentApi {
       };
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return notReady("the server is being stopped");
+      return ProblemReply.notReady("the server is being stopped");
     } catch (TimeoutException e) {
-      return notReady("the answers of the case are still being computed; ask again");
+      return ProblemReply.notReady("the answers of the case are still being computed; ask again");
     } catch (ExecutionException e) {
       if (prepared.isOutdated()) {
-        return notReady("the case was read anew meanwhile; ask again");
+        return ProblemReply.notReady("the case was read anew meanwhile; ask again");
       }
       throw new IllegalStateException(e.getCause());
     }
-  }
-
-  private static Reply notReady(String detail) {
-    return ProblemReply.of(503, "Not ready", detail).with("Retry-After", "1");
   }
 
   private synchronized Made made(Prepared prepared) {

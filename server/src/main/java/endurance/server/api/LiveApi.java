@@ -51,12 +51,12 @@ final class LiveApi {
       live = prepared.live().get(UNTIL_READY.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return notReady("the server is being stopped");
+      return ProblemReply.notReady("the server is being stopped");
     } catch (TimeoutException e) {
-      return notReady("the case is still being made ready; ask again");
+      return ProblemReply.notReady("the case is still being made ready; ask again");
     } catch (ExecutionException e) {
       if (prepared.isOutdated()) {
-        return notReady("the case was read anew meanwhile; ask again");
+        return ProblemReply.notReady("the case was read anew meanwhile; ask again");
       }
       throw new IllegalStateException(e.getCause());
     }
@@ -73,10 +73,6 @@ final class LiveApi {
 
   private static Reply refused(List<Problem> problems) {
     return ProblemReply.of(400, "These controls cannot be", Typed.problems(problems));
-  }
-
-  private static Reply notReady(String detail) {
-    return ProblemReply.of(503, "Not ready", detail).with("Retry-After", "1");
   }
 
   private Reply answers(Prepared prepared, Ready ready, long began) {

@@ -4,6 +4,7 @@ import endurance.analysis.Answers;
 import endurance.analysis.live.LiveRun;
 import endurance.engine.RunCancelled;
 import endurance.model.Checked;
+import endurance.model.Origin;
 import endurance.model.Problem;
 import endurance.report.document.ChartPoints;
 import endurance.report.document.Extent;
@@ -58,8 +59,7 @@ final class LiveTelling {
       }
       if (prepared.isOutdated()) {
         Problem outdated =
-            new Problem(
-                endurance.model.Origin.memory(), "the case was read anew meanwhile", "ask again");
+            new Problem(Origin.memory(), "the case was read anew meanwhile", "ask again");
         reader.event("problem", ProblemReply.errors(503, List.of(outdated)));
       }
       reader.event("end", "{}");

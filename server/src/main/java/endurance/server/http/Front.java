@@ -62,7 +62,9 @@ public final class Front implements HttpHandler, AutoCloseable {
       switch (answered(exchange)) {
         case Reply.Whole whole -> send(exchange, whole);
         case Reply.Events(Reply.Telling telling) -> {
-          if (streams.take()) {
+          if (exchange.getRequestMethod().equals("HEAD")) {
+            send(exchange, Reply.empty(200).with("Content-Type", Streams.TYPE));
+          } else if (streams.take()) {
             streams.tell(exchange, telling);
           } else {
             send(exchange, busy());

@@ -38,6 +38,11 @@ public final class ProblemReply {
     return of(status, title, detail, List.of());
   }
 
+  /** Refusal of what will be there soon. */
+  public static Reply.Whole notReady(String detail) {
+    return of(503, "Not ready", detail).with("Retry-After", "1");
+  }
+
   /** The errors alone, as an event carries them. */
   public static String errors(List<Problem> errors) {
     return JsonText.object(json -> errors(json, errors));

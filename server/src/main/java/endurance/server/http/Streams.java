@@ -22,6 +22,8 @@ final class Streams implements AutoCloseable {
 
   static final int MOST = 128;
 
+  static final String TYPE = "text/event-stream; charset=utf-8";
+
   /** Long enough for a network that stutters. */
   private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
 
@@ -46,7 +48,7 @@ final class Streams implements AutoCloseable {
 
   void tell(HttpExchange exchange, Reply.Telling telling) throws IOException {
     try {
-      exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+      exchange.getResponseHeaders().set("Content-Type", TYPE);
       exchange.getResponseHeaders().set("X-Accel-Buffering", "no");
       exchange.sendResponseHeaders(200, 0);
       OutputStream out = exchange.getResponseBody();

@@ -76,9 +76,14 @@ public final class JsonReading {
           at == null || at.getLineNr() < 1
               ? new Origin(where, 0, 0)
               : new Origin(where, at.getLineNr(), Math.max(0, at.getColumnNr())),
-          "this is not JSON: " + (message == null ? "" : message.lines().findFirst().orElse("")),
+          "this is not JSON: " + (message == null ? "" : readable(message)),
           "see /api/openapi.yaml for what may be sent");
     }
+  }
+
+  /** Without the parser's words about where it keeps the text, which the origin says better. */
+  private static String readable(String message) {
+    return message.lines().findFirst().orElse("").replaceFirst(" \\(start marker at .*", "");
   }
 
   private static JsonValue value(JsonParser parser) {
