@@ -3,6 +3,8 @@ import type { Page } from "../page/page.ts";
 import { t } from "../text/phrases.ts";
 import { noticeOfReload, taken } from "./reload.ts";
 
+/** A document that could not be fetched is asked for again. */
+const ASK_AGAIN_MS = 2000;
 /** After the server went away it is asked again, ever more patiently. */
 const RETRY_MS = [1000, 2000, 4000, 8000, 15_000, 30_000];
 
@@ -11,6 +13,7 @@ export function followServer(page: Page, address = "api/events"): () => void {
   let source: EventSource | null = null;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
   const refresh = async () => {
@@ -20,6 +23,13 @@ export function followServer(page: Page, address = "api/events"): () => void {
     if (next !== null) {
       take(page, next);
     }
+  };
+  // A server that reads a case anew may not have its document yet.
+  const again = () => {
+    clearTimeout(later);
+    refresh().catch(() => {
+      later = stopped ? undefined : setTimeout(again, ASK_AGAIN_MS);
+    });
   };
   const open = () => {
     const events = new EventSource(address);
@@ -44,15 +54,15 @@ export function followServer(page: Page, address = "api/events"): () => void {
       page.dismiss("broken");
       const known = page.document.peek();
       if (revision !== known.revision || known.complete === false) {
-        refresh().catch(() => {});
+        again();
       }
     });
     events.addEventListener("reloaded", () => {
       page.dismiss("broken");
-      refresh().catch(() => {});
+      again();
     });
     events.addEventListener("document", () => {
-      refresh().catch(() => {});
+      again();
     });
     events.addEventListener("broken", (event) => {
       const { errors } = JSON.parse((event as MessageEvent<string>).data) as { errors: readonly ProblemError[] };
@@ -73,6 +83,7 @@ export function followServer(page: Page, address = "api/events"): () => void {
   document.addEventListener("visibilitychange", seen);
   return () => {
     stopped = true;
+    clearTimeout(later);
     document.removeEventListener("visibilitychange", seen);
     seen();
   };

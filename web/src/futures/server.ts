@@ -27,7 +27,7 @@ export function serverFutures(address = "api/live"): Futures {
           onAnswers(JSON.parse(text) as Answers);
         } else if (event === "problem") {
           const problem = JSON.parse(text) as Problem;
-        failed(problem.status === SERVICE_UNAVAILABLE ? { kind: "busy", seconds: ASK_AGAIN_SECONDS } : { kind: "refused", problem });
+          failed(problem.status === SERVICE_UNAVAILABLE ? { kind: "busy", seconds: ASK_AGAIN_SECONDS } : { kind: "refused", problem });
         }
       };
       read(address, JSON.stringify(controls), abort.signal, report).catch((error: unknown) => {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -123,19 +124,20 @@ class GrowingRunTest {
     Ensemble atOnce = simulation.grow(request).growTo(FUTURES, Progress.none());
 
     GrowingRun stopped = simulation.grow(request);
-    Ensemble other = null;
+    Optional<Ensemble> ended = Optional.empty();
     int turns = 0;
-    while (other == null && turns++ < FUTURES) {
+    while (ended.isEmpty() && turns++ < FUTURES) {
       AtomicInteger asked = new AtomicInteger();
       try {
-        other = stopped.growTo(FUTURES, (_, _) -> asked.incrementAndGet() < 2);
+        ended = Optional.of(stopped.growTo(FUTURES, (_, _) -> asked.incrementAndGet() < 2));
       } catch (RunCancelled e) {
         assertThat(stopped.futures()).as("none is read before its turn").isZero();
       }
     }
 
     assertThat(turns).isBetween(3, FUTURES - 1);
-    assertThat(other).isNotNull();
+    assertThat(ended).isPresent();
+    Ensemble other = ended.orElseThrow();
     assertThat(other.nonFinite()).isEqualTo(atOnce.nonFinite()).isNotEmpty();
     assertThat(other.excluded()).isEqualTo(atOnce.excluded());
     Observable root = new Observable("root", 1);
@@ -147,10 +149,7 @@ class GrowingRunTest {
   @Test
   void holdsOpenNumbersAtOtherValues() {
     Given given =
-        new Given(
-            Map.of("drift", 1.25, "start", 8.0, "pull", -1.0),
-            Map.of(),
-            java.util.Optional.empty());
+        new Given(Map.of("drift", 1.25, "start", 8.0, "pull", -1.0), Map.of(), Optional.empty());
     Ensemble held =
         open().grow(request(Sampling.LATIN, 2).with(given)).growTo(FUTURES, Progress.none());
     Models written =

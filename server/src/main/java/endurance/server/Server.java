@@ -69,8 +69,16 @@ public final class Server implements AutoCloseable {
   public static Checked<Server> start(ServerSettings settings) {
     tune();
     Deque<Runnable> endings = new ArrayDeque<>();
-    Checked<Server> started =
-        address(settings).then(address -> started(settings, address, endings));
+    Checked<Server> started;
+    try {
+      started = address(settings).then(address -> started(settings, address, endings));
+    } catch (StoreFailed e) {
+      started =
+          Checked.invalid(
+              new Origin("--database", 0, 0),
+              "the database fails: " + e.getMessage(),
+              "see that it is there, that its disk is not full, and that it may be written to");
+    }
     if (started instanceof Checked.Invalid) {
       end(endings);
     }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,28 @@ class ReadersAndRunsTest {
                 "",
                 event -> event.data().contains("seconds_left"));
     return Long.parseLong(events.getLast().id().replaceFirst("running:", ""));
+  }
+
+  /** The table for answers is away while the run ends, and comes back. */
+  @Test
+  void whatARunHasFoundIsNotLostWhereTheDatabaseFailsForAWhile(@TempDir Path temporary)
+      throws Exception {
+    try (Served served = Served.in(temporary);
+        Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + temporary.resolve("runs.db"));
+        Statement statement = other.createStatement()) {
+      statement.execute("ALTER TABLE run_answers RENAME TO away");
+      String id =
+          served.reader().post("/api/runs", "{\"futures\":500}").json().path("id").asString();
+      assertThat(served.reader().live("{}")).extracting(Event::name).endsWith("end");
+      Thread.sleep(Duration.ofSeconds(3)); // a run of 500 futures takes a moment
+      assertThat(served.reader().get("/api/runs/" + id).json().path("state").asString())
+          .isNotEqualTo("failed");
+      statement.execute("ALTER TABLE away RENAME TO run_answers");
+
+      assertThat(served.reader().over(id).json().path("state").asString()).isEqualTo("done");
+      assertThat(served.reader().get("/api/runs/" + id + "/answers").status()).isEqualTo(200);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package endurance.server.api;
 
+import endurance.model.Checked;
 import endurance.report.json.JsonText;
 import endurance.server.http.Broadcast;
 import endurance.server.http.ProblemReply;
@@ -20,6 +21,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Which address is answered by what; described for programs in {@code openapi.yaml}. */
@@ -113,9 +116,13 @@ public final class Api {
           json.put("case", inUse.edition().base().id());
           json.put("revision", inUse.edition().revision());
           json.put("live_futures", futures);
-          json.put("live_ready", inUse.prepared().live().isDone());
-          json.put("document_ready", inUse.prepared().written().isDone());
+          json.put("live_ready", isThere(inUse.prepared().live()));
+          json.put("document_ready", isThere(inUse.prepared().written()));
         }));
+  }
+
+  private static <T> boolean isThere(CompletableFuture<Checked<T>> made) {
+    return made.state() == Future.State.SUCCESS && made.resultNow() instanceof Checked.Valid;
   }
 
   private static Reply openApi() {

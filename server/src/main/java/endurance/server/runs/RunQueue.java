@@ -11,6 +11,7 @@ import endurance.report.json.AnswersJson;
 import endurance.server.http.ProblemReply;
 import endurance.server.live.Turns;
 import endurance.server.served.Edition;
+import endurance.server.store.StoreFailed;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,6 +38,9 @@ public final class RunQueue implements AutoCloseable {
 
   /** A run stops after the batch at hand. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** A disk is seldom full for less. */
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
   private static final System.Logger LOG = System.getLogger(RunQueue.class.getName());
 
@@ -153,27 +157,24 @@ public final class RunQueue implements AutoCloseable {
   private void carryOut(ActiveRun one) {
     try {
       one.become(one.run().started(clock.instant()));
-      store.started(one.run());
+      surely(() -> store.started(one.run()));
       one.begin();
       answered(one);
     } catch (RunCancelled e) {
       RunState state = one.isCancelled() ? RunState.CANCELLED : RunState.INTERRUPTED;
-      end(one, state, Optional.empty(), Optional.empty());
+      surely(() -> end(one, state, Optional.empty(), Optional.empty()));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       LOG.log(Level.ERROR, "run " + one.run().id(), e);
-      end(
-          one,
-          RunState.FAILED,
-          Optional.of(
-              ProblemReply.errors(
-                  List.of(
-                      new Problem(
-                          Origin.memory(),
-                          "unexpected: " + e.getClass().getSimpleName(),
-                          e instanceof OutOfMemoryError
-                              ? "run fewer futures, or give Java more memory"
-                              : "this is a fault of Endurance; report it")))),
-          Optional.empty());
+      String why =
+          ProblemReply.errors(
+              List.of(
+                  new Problem(
+                      Origin.memory(),
+                      "unexpected: " + e.getClass().getSimpleName(),
+                      e instanceof OutOfMemoryError
+                          ? "run fewer futures, or give Java more memory"
+                          : "this is a fault of Endurance; report it")));
+      surely(() -> end(one, RunState.FAILED, Optional.of(why), Optional.empty()));
     } finally {
       active.remove(one.run().id());
     }
@@ -187,16 +188,41 @@ public final class RunQueue implements AutoCloseable {
             .read(order.scenario(), order.set())
             .then(about -> answers(one, order, edition, about));
     switch (answers) {
-      case Checked.Valid<Answers>(Answers found) ->
-          end(one, RunState.DONE, Optional.empty(), Optional.of(AnswersJson.of(found)));
-      case Checked.Invalid<Answers>(List<Problem> problems) ->
-          end(one, RunState.FAILED, Optional.of(ProblemReply.errors(problems)), Optional.empty());
+      case Checked.Valid<Answers>(Answers found) -> {
+        String told = AnswersJson.of(found);
+        surely(() -> end(one, RunState.DONE, Optional.empty(), Optional.of(told)));
+      }
+      case Checked.Invalid<Answers>(List<Problem> problems) -> {
+        String told = ProblemReply.errors(problems);
+        surely(() -> end(one, RunState.FAILED, Optional.of(told), Optional.empty()));
+      }
     }
   }
 
   private Checked<Answers> answers(ActiveRun one, RunOrder order, Edition edition, Case about) {
     return Analyst.answer(
         about, name -> edition.read(name, order.set()), plans.behind(order), early -> {}, one);
+  }
+
+  /**
+   * Tries until the database takes it: what a run has found is not lost since a disk was full for a
+   * while. No other run is begun meanwhile; whoever ends the server ends the waiting.
+   */
+  private static void surely(Runnable kept) {
+    while (true) {
+      try {
+        kept.run();
+        return;
+      } catch (StoreFailed e) {
+        LOG.log(Level.WARNING, "the database fails, trying again: " + e.getMessage());
+        try {
+          Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException interrupted) {
+          Thread.currentThread().interrupt();
+          throw e; // the next server finds the run unfinished and says so
+        }
+      }
+    }
   }
 
   private void end(ActiveRun one, RunState state, Optional<String> why, Optional<String> answers) {
