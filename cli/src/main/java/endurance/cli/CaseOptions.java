@@ -1,5 +1,6 @@
 package endurance.cli;
 
+import endurance.casebook.folder.CaseFiles;
 import endurance.casebook.folder.CaseFolder;
 import endurance.model.Checked;
 import endurance.model.Origin;
@@ -65,6 +66,11 @@ final class CaseOptions {
   private static Path fromHere(Path path) {
     Path here = Path.of("").toAbsolutePath();
     return path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
+  }
+
+  /** A name for the files as they stand now. */
+  String revision(Session session) {
+    return new CaseFiles(folder, library(session.properties())).fingerprint().revision();
   }
 
   CaseFolder open(Session session) {

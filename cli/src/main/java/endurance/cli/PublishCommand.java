@@ -6,12 +6,9 @@ import endurance.engine.Progress;
 import endurance.model.Checked;
 import endurance.model.Origin;
 import endurance.model.Problem;
-import endurance.publish.CaseRevision;
 import endurance.publish.PublishedPage;
 import endurance.report.document.Edition;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,11 +100,13 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private ExitCode read(Closing closing, Optional<OutputFile> file) {
+    Edition edition =
+        new Edition(ProgramVersion.NUMBER, cases.revision(session), ProgramVersion.LICENCE);
     CaseFolder opened = cases.open(session);
     return switch (opened.read("base", Map.of()).then(base -> known(base).map(_ -> base))) {
       case Checked.Invalid<Case>(List<Problem> problems) ->
           closing.tell(problems, ExitCode.PROBLEMS);
-      case Checked.Valid<Case>(Case base) -> published(closing, opened, base, file);
+      case Checked.Valid<Case>(Case base) -> published(closing, opened, base, edition, file);
     };
   }
 
@@ -121,24 +120,22 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private ExitCode published(
-      Closing closing, CaseFolder opened, Case base, Optional<OutputFile> file) {
+      Closing closing, CaseFolder opened, Case base, Edition edition, Optional<OutputFile> file) {
     Checked<PublishedPage> page;
     try (TimeLeft timeLeft =
         new TimeLeft(
             session.terminal().err(), output.language(session.locale()), System::nanoTime)) {
       Progress progress = session.terminal().errIsTerminal() ? timeLeft : Progress.none();
       page =
-          edition()
-              .then(edition ->
-                  session
-                      .work()
-                      .publish(
-                          base,
-                          name -> opened.read(name, Map.of()),
-                          output.plan(futures, seed),
-                          edition,
-                          new PublishedPage.Opening(scenario, output.language(session.locale())),
-                          progress));
+          session
+              .work()
+              .publish(
+                  base,
+                  name -> opened.read(name, Map.of()),
+                  output.plan(futures, seed),
+                  edition,
+                  new PublishedPage.Opening(scenario, output.language(session.locale())),
+                  progress);
     }
     return switch (page) {
       case Checked.Invalid<PublishedPage>(List<Problem> problems) ->
@@ -151,20 +148,6 @@ final class PublishCommand implements Callable<Integer> {
         yield code;
       }
     };
-  }
-
-  private Checked<Edition> edition() {
-    try {
-      return Checked.valid(
-          new Edition(
-              ProgramVersion.NUMBER, CaseRevision.of(cases.folder), ProgramVersion.LICENCE));
-    } catch (IOException unreadable) {
-      Path folder = cases.folder;
-      return Checked.invalid(
-          new Origin(folder.toString(), 0, 0),
-          "a file of the case cannot be read: " + unreadable.getMessage(),
-          "see that all files of the folder may be read");
-    }
   }
 
   private String size(PublishedPage page) {

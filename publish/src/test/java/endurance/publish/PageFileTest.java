@@ -10,14 +10,12 @@ import endurance.casebook.folder.CaseFolder;
 import endurance.model.Checked;
 import endurance.model.Problem;
 import endurance.report.document.Edition;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One file of many parts. */
@@ -86,14 +84,5 @@ class PageFileTest {
         ((Checked.Invalid<PageBundle>) PageBundle.onClassPath()).problems().getFirst();
     assertThat(problem.message()).contains("built without its page");
     assertThat(problem.remedy()).contains("node");
-  }
-
-  @Test
-  void anotherStateOfTheFilesIsAnotherRevision(@TempDir Path folder) throws Exception {
-    Files.writeString(folder.resolve("case.yaml"), "a: 1");
-    String before = CaseRevision.of(folder);
-    assertThat(before).hasSize(16).isEqualTo(CaseRevision.of(folder));
-    Files.writeString(folder.resolve("case.yaml"), "a: 2");
-    assertThat(CaseRevision.of(folder)).isNotEqualTo(before);
   }
 }

@@ -1,6 +1,7 @@
 package endurance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import endurance.analysis.Analyst;
 import endurance.analysis.RunPlan;
@@ -163,6 +164,20 @@ class InterfaceTest {
     String more = ran("{\"futures\":501,\"scenario\":\"stagnation\"}");
     JsonNode compared = got("/api/comparison?runs=" + base + "," + other).json();
     assertThat(compared.path("scenarios")).hasSize(2);
+    String dearer = ran("{\"futures\":500,\"set\":{\"price\":\"16\"}}");
+    JsonNode named = got("/api/comparison?runs=" + base + "," + dearer).json();
+    assertThat(named.path("scenarios").valueStream())
+        .extracting(
+            one -> one.path("scenario").asString(),
+            one -> one.path("run_id").asString(),
+            one -> one.path("set").toString())
+        .containsExactly(tuple("base", base, "{}"), tuple("base", dearer, "{\"price\":\"16\"}"));
+    JsonNode measure = named.path("measures").path(0);
+    assertThat(measure.path("values").path(1).path("run_id").asString()).isEqualTo(dearer);
+    assertThat(measure.path("changes").path(0).path("run_id").asString()).isEqualTo(dearer);
+    JsonNode attribution = named.path("attribution");
+    assertThat(attribution.path("from_run_id").asString()).isEqualTo(base);
+    assertThat(attribution.path("changes").path(0).path("run_id").asString()).isEqualTo(dearer);
     as(400, served.reader().get("/api/comparison"));
     as(400, served.reader().get("/api/comparison?runs=" + base));
     as(400, served.reader().get("/api/comparison?runs=" + base + ",nonsense"));

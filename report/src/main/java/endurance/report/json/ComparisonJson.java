@@ -11,6 +11,7 @@ import endurance.analysis.comparison.Share;
 import endurance.casebook.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Scenarios side by side, as JSON. The same case and seed give the same bytes. */
 public final class ComparisonJson {
@@ -18,8 +19,24 @@ public final class ComparisonJson {
   private ComparisonJson() {}
 
   public static String of(Comparison comparison) {
+    return written(comparison, columns(comparison.names(), List.of()));
+  }
+
+  /**
+   * With the runs that are compared, since several may be of one scenario.
+   *
+   * @param runs one for each scenario of the comparison
+   */
+  public static String of(Comparison comparison, List<ComparedRun> runs) {
+    if (runs.size() != comparison.scenarios().size()) {
+      throw new IllegalArgumentException(
+          runs.size() + " runs for " + comparison.scenarios().size() + " scenarios");
+    }
+    return written(comparison, columns(comparison.names(), runs));
+  }
+
+  private static String written(Comparison comparison, List<Column> columns) {
     Answers first = comparison.first();
-    List<String> names = comparison.names();
     return JsonText.object(json -> {
       json.put("format", "endurance/comparison/1");
       json.object("case", inside -> CaseJson.write(inside, first.theCase()));
@@ -29,20 +46,32 @@ public final class ComparisonJson {
             inside.put("futures", first.futures());
             inside.put("seed", first.seed());
           });
-      json.array("scenarios", comparison.scenarios(), scenario -> scenario(json, scenario));
-      json.array("measures", comparison.measures(), each -> measured(json, each, names));
+      json.array(
+          "scenarios",
+          in(columns, comparison.scenarios()),
+          (Placed<Answers> placed) -> scenario(json, placed));
+      json.array("measures", comparison.measures(), each -> measured(json, each, columns));
       json.object(
           "attribution",
           inside -> {
             measure(inside, comparison.attributed());
-            inside.put("from", names.getFirst());
-            inside.array("changes", comparison.attributions(), each -> attribution(inside, each));
+            inside.put("from", columns.getFirst().scenario());
+            columns.getFirst().run().ifPresent(run -> inside.put("from_run_id", run.id()));
+            inside.array(
+                "changes",
+                in(columns, comparison.attributions()),
+                (Placed<Attribution> placed) -> attribution(inside, placed));
           });
     });
   }
 
-  private static void scenario(JsonText json, Answers scenario) {
-    json.put("scenario", scenario.theCase().scenario().name());
+  private static void scenario(JsonText json, Placed<Answers> placed) {
+    Answers scenario = placed.value();
+    name(json, placed.column());
+    placed
+        .column()
+        .run()
+        .ifPresent(run -> json.object("set", inside -> run.set().forEach(inside::put)));
     json.put("says", scenario.theCase().scenario().says());
     json.strings("overrides", scenario.theCase().scenario().overrides());
     json.put("excluded", scenario.excluded());
@@ -66,39 +95,62 @@ public final class ComparisonJson {
     };
   }
 
-  private record Column<T>(String scenario, T value) {}
+  /**
+   * Whose value it is.
+   *
+   * @param run where runs are compared
+   */
+  private record Column(String scenario, Optional<ComparedRun> run) {}
 
-  private static <T> List<Column<T>> columns(List<String> names, List<T> values) {
-    List<Column<T>> columns = new ArrayList<>();
-    int before = names.size() - values.size();
-    for (int i = 0; i < values.size(); i++) {
-      columns.add(new Column<>(names.get(before + i), values.get(i)));
+  private record Placed<T>(Column column, T value) {}
+
+  private static List<Column> columns(List<String> names, List<ComparedRun> runs) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      columns.add(
+          new Column(names.get(i), i < runs.size() ? Optional.of(runs.get(i)) : Optional.empty()));
     }
     return columns;
   }
 
-  private static void measured(JsonText json, Comparison.Measured measured, List<String> names) {
+  /** Values of the last columns: what is held against the first column has none for it. */
+  private static <T> List<Placed<T>> in(List<Column> columns, List<T> values) {
+    List<Placed<T>> placed = new ArrayList<>();
+    int before = columns.size() - values.size();
+    for (int i = 0; i < values.size(); i++) {
+      placed.add(new Placed<>(columns.get(before + i), values.get(i)));
+    }
+    return placed;
+  }
+
+  private static void name(JsonText json, Column column) {
+    json.put("scenario", column.scenario());
+    column.run().ifPresent(run -> json.put("run_id", run.id()));
+  }
+
+  private static void measured(JsonText json, Comparison.Measured measured, List<Column> columns) {
     measure(json, measured.measure());
     json.array(
         "values",
-        columns(names, measured.values()),
-        (Column<Estimate> column) -> {
-          json.put("scenario", column.scenario());
-          json.fields(column.value());
+        in(columns, measured.values()),
+        (Placed<Estimate> placed) -> {
+          name(json, placed.column());
+          json.fields(placed.value());
         });
     json.array(
         "changes",
-        columns(names, measured.changes()),
-        (Column<Change> column) -> {
-          json.put("scenario", column.scenario());
-          json.fields(column.value().difference());
-          json.put("pairs", column.value().pairs());
-          json.put("moved", column.value().moved());
+        in(columns, measured.changes()),
+        (Placed<Change> placed) -> {
+          name(json, placed.column());
+          json.fields(placed.value().difference());
+          json.put("pairs", placed.value().pairs());
+          json.put("moved", placed.value().moved());
         });
   }
 
-  private static void attribution(JsonText json, Attribution attribution) {
-    json.put("scenario", attribution.scenario());
+  private static void attribution(JsonText json, Placed<Attribution> placed) {
+    Attribution attribution = placed.value();
+    name(json, placed.column());
     json.put("value_from", attribution.from());
     json.put("value_to", attribution.to());
     json.put("change", attribution.change());

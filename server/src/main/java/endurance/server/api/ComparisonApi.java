@@ -4,6 +4,7 @@ import endurance.analysis.comparison.Comparer;
 import endurance.casebook.Case;
 import endurance.model.Checked;
 import endurance.model.Problem;
+import endurance.report.json.ComparedRun;
 import endurance.report.json.ComparisonJson;
 import endurance.server.http.ProblemReply;
 import endurance.server.http.Reply;
@@ -61,7 +62,12 @@ final class ComparisonApi {
     return errands.to(
         "comparison " + edition.revision() + compared.stream().map(Run::id).toList() + attribute,
         progress ->
-            Comparer.compare(cases, attribute, plans.of(first), progress).map(ComparisonJson::of));
+            Comparer.compare(cases, attribute, plans.of(first), progress)
+                .map(comparison -> ComparisonJson.of(comparison, named(compared))));
+  }
+
+  private static List<ComparedRun> named(List<Run> runs) {
+    return runs.stream().map(run -> new ComparedRun(run.id(), run.order().set())).toList();
   }
 
   private List<Run> found(Query query, Edition edition) {

@@ -2,6 +2,7 @@ package endurance.server.served;
 
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
+import endurance.casebook.folder.Fingerprint;
 import endurance.model.Checked;
 import java.util.Map;
 

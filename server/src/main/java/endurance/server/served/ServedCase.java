@@ -1,7 +1,9 @@
 package endurance.server.served;
 
 import endurance.casebook.Case;
+import endurance.casebook.folder.CaseFiles;
 import endurance.casebook.folder.CaseFolder;
+import endurance.casebook.folder.Fingerprint;
 import endurance.model.Checked;
 import endurance.model.Problem;
 import java.lang.System.Logger.Level;
@@ -71,7 +73,7 @@ public final class ServedCase implements AutoCloseable {
   }
 
   private static Checked<Edition> read(CaseFiles files) {
-    Fingerprint before = Fingerprint.of(files.all());
+    Fingerprint before = files.fingerprint();
     CaseFolder folder = CaseFolder.open(files.folder(), files.library());
     return folder.read(BASE, Map.of()).then(base -> edition(before, folder, base));
   }

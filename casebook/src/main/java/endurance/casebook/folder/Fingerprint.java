@@ -1,4 +1,4 @@
-package endurance.server.served;
+package endurance.casebook.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,42 +18,42 @@ import java.util.TreeSet;
  * What the files of a case and of its library hold, as one hash for each.
  *
  * @param hashes by file, as a reader would type it
+ * @param revision a name for just these files: sixteen hexadecimal digits, the same wherever the
+ *     case and the library lie, another one when any of the files says something else, has another
+ *     name or another place
  */
-public record Fingerprint(SortedMap<String, String> hashes) {
+public record Fingerprint(SortedMap<String, String> hashes, String revision) {
 
+  /** Two states that meet by chance need billions of others. */
   private static final int LENGTH_OF_REVISION = 16;
 
   public Fingerprint {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
   }
 
-  /** Reads the files; one that is gone meanwhile does not count. */
-  static Fingerprint of(Iterable<Path> files) {
+  static Fingerprint of(CaseFiles files) {
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (Path file : files) {
+    SortedMap<String, String> named = new TreeMap<>();
+    for (Map.Entry<String, Path> file : files.named().entrySet()) {
       try {
-        hashes.put(file.toString(), hash(Files.readAllBytes(file)));
+        String hash = hash(Files.readAllBytes(file.getValue()));
+        hashes.put(file.getValue().toString(), hash);
+        named.put(file.getKey(), hash);
       } catch (IOException e) {
-        hashes.remove(file.toString());
+        hashes.remove(file.getValue().toString()); // gone since it was listed
       }
     }
-    return new Fingerprint(hashes);
+    return new Fingerprint(hashes, revision(named));
   }
 
-  /** One name for all that the files hold. */
-  public String revision() {
+  private static String revision(SortedMap<String, String> named) {
     StringBuilder all = new StringBuilder();
-    hashes.forEach((file, hash) -> all.append(hash).append(' ').append(name(file)).append('\n'));
+    named.forEach((name, hash) -> all.append(hash).append(' ').append(name).append('\n'));
     return hash(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH_OF_REVISION);
   }
 
-  /** The same case in another folder is the same. */
-  private static String name(String file) {
-    return String.valueOf(Path.of(file).getFileName());
-  }
-
   /** The files that were changed, added or removed since. */
-  List<String> differing(Fingerprint since) {
+  public List<String> differing(Fingerprint since) {
     TreeSet<String> differing = new TreeSet<>();
     for (Map<String, String> all : List.of(hashes, since.hashes)) {
       for (String file : all.keySet()) {

@@ -1,4 +1,4 @@
-package endurance.server.served;
+package endurance.casebook.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * @param folder of the case
  * @param library of blocks
  */
-record CaseFiles(Path folder, Path library) {
+public record CaseFiles(Path folder, Path library) {
 
   private static final Set<String> ENDINGS = Set.of("yaml", "yml", "csv", "md");
 
@@ -24,14 +26,14 @@ record CaseFiles(Path folder, Path library) {
   private static final int DEEPEST = 4;
 
   /** In the order of their names. */
-  List<Path> all() {
+  public List<Path> all() {
     List<Path> files = new ArrayList<>(in(folder));
     files.addAll(in(library));
     return files;
   }
 
   /** Changes whenever a file does; quick, since no file is read. */
-  String stamp() {
+  public String stamp() {
     StringBuilder stamp = new StringBuilder();
     for (Path file : all()) {
       try {
@@ -48,6 +50,27 @@ record CaseFiles(Path folder, Path library) {
       }
     }
     return stamp.toString();
+  }
+
+  /** Reads them all; one that is gone meanwhile does not count. */
+  public Fingerprint fingerprint() {
+    return Fingerprint.of(this);
+  }
+
+  /** By whose file it is and where in there: the same wherever the case and the library lie. */
+  SortedMap<String, Path> named() {
+    SortedMap<String, Path> named = new TreeMap<>();
+    for (Path file : in(folder)) {
+      named.put("case/" + slashed(folder.relativize(file)), file);
+    }
+    for (Path file : in(library)) {
+      named.put("library/" + slashed(library.relativize(file)), file);
+    }
+    return named;
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   private static List<Path> in(Path from) {
