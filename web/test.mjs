@@ -1,16 +1,19 @@
 // Runs the tests of a folder, FOLDER/**/*.test.ts(x): bundled for node, then by its own test runner.
 // How many there were goes where Maven's reports are, so that they are counted together.
-// node test.mjs: the unit tests; node test.mjs test-browser: those in Chromium, one file after another.
+// node test.mjs: the unit tests; node test.mjs test-browser: those in Chromium; node test.mjs test-api: those of the interface;
+// the latter two one file after another.
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 
 const folder = process.argv[2] ?? "test";
 const name = folder === "test" ? "web" : `web-${folder}`;
-const out = `target/${folder}`;
+// A folder with packages of its own is run where they are found.
+const out = existsSync(`${folder}/package.json`) ? `${folder}/target` : `target/${folder}`;
 
 const tests = (await readdir(folder, { recursive: true }))
-  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith("node_modules"))
   .sort();
 if (tests.length === 0) {
   console.error(`web: no tests found in web/${folder}`);

@@ -21,10 +21,10 @@ export interface Served {
 
 const STARTS_WITHIN_MS = 180_000;
 
-export async function serve(name: string, futures: number): Promise<Served> {
+export async function serve(name: string, futures: number, from = "cases"): Promise<Served> {
   const place = await mkdtemp(join(tmpdir(), "endurance-page-"));
   const folder = join(place, name);
-  await cp(join(ROOT, "cases", name), folder, { recursive: true });
+  await cp(join(ROOT, from, name), folder, { recursive: true });
   let server: ChildProcess | null = null;
   const start = async (port: number) => {
     server = spawn(
