@@ -35,6 +35,9 @@ after(async () => {
   await books?.stop();
 });
 
+const wholeDocument = (of: Asked) =>
+  until("the document is whole", async () => good(await of.client.GET("/api/document")).complete, (complete) => complete);
+
 async function ran(order: Schemas["RunOrder"]): Promise<Schemas["Run"]> {
   const ordered = await asked.client.POST("/api/runs", { body: order });
   const { id } = good(ordered);
@@ -71,7 +74,8 @@ test("the description that is served is the one the client was made from", async
   assert.equal(parse(good(outcome)).info.title, "Endurance");
 });
 
-test("the document is whole, and is not sent again to who has it", async () => {
+test("the document becomes whole, and is not sent again to who has it", async () => {
+  await wholeDocument(asked);
   const outcome = await asked.client.GET("/api/document");
   const document = good(outcome);
   assert.deepEqual(document.questions.map((question) => question.id), ["survival", "revenue", "runway"]);
@@ -83,6 +87,7 @@ test("the document is whole, and is not sent again to who has it", async () => {
 });
 
 test("the network is the document's", async () => {
+  await wholeDocument(lantern);
   const network = good(await lantern.client.GET("/api/network"));
   assert.deepEqual(network, good(await lantern.client.GET("/api/document")).network);
 });
