@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How many futures are run, and how. */
@@ -26,13 +27,7 @@ final class PlanOptions {
       description = "How many futures: 10k (default), 250000, 1m.")
   long futures;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = SeedNumber.class,
-      description = "Where chance begins (default: 1).")
-  long seed;
+  @Mixin SeedOption chance = new SeedOption();
 
   @Option(
       names = "--threads",
@@ -120,7 +115,7 @@ final class PlanOptions {
     Tuning tuning = Tuning.standard().with(code);
     return new RunPlan(
             futures,
-            seed,
+            chance.seed,
             threads == null ? Runtime.getRuntime().availableProcessors() : threads,
             sampling,
             batch == null ? tuning : tuning.withLanes(batch),

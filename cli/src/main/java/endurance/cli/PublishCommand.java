@@ -70,13 +70,7 @@ final class PublishCommand implements Callable<Integer> {
       description = "How many futures the page computes: 20k (default), at most 200k.")
   long futures;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = SeedNumber.class,
-      description = "Where chance begins (default: 1).")
-  long seed;
+  @Mixin SeedOption chance = new SeedOption();
 
   PublishCommand(Session session) {
     this.session = session;
@@ -132,7 +126,7 @@ final class PublishCommand implements Callable<Integer> {
               .publish(
                   base,
                   name -> opened.read(name, Map.of()),
-                  output.plan(futures, seed),
+                  output.plan(futures, chance.seed),
                   edition,
                   new PublishedPage.Opening(scenario, output.language(session.locale())),
                   progress);

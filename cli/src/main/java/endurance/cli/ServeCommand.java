@@ -1,6 +1,5 @@
 package endurance.cli;
 
-import endurance.analysis.RunPlan;
 import endurance.casebook.Language;
 import endurance.model.Checked;
 import endurance.model.Problem;
@@ -99,13 +98,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Futures of a live answer in the end (default: 20k; at most 200k).")
   long futures;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      converter = SeedNumber.class,
-      description = "Where chance begins (default: 1).")
-  long seed = RunPlan.USUAL_SEED;
+  @Mixin SeedOption chance = new SeedOption();
 
   @Option(
       names = "--open",
@@ -176,7 +169,7 @@ final class ServeCommand implements Callable<Integer> {
             Optional.ofNullable(token).map(given -> given.isEmpty() ? newToken() : given),
             address,
             futures,
-            seed,
+            chance.seed,
             KeptPasts.in(session.properties()),
             ProgramVersion.NUMBER);
     return switch (Server.start(settings)) {

@@ -1,6 +1,7 @@
 package endurance.engine;
 
 import endurance.engine.sketch.Sketch;
+import endurance.engine.sketch.Summarised;
 import endurance.engine.sketch.Summary;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A distribution whose bins are put in order when a quantile is first asked for: most of a run's
  * are asked for what is exact only.
  */
-final class FoldedDistribution implements Distributed {
+final class FoldedDistribution extends Summarised {
 
-  private final Summary summary;
   private final Supplier<Sketch> maker;
   private @Nullable Sketch made;
 
@@ -19,7 +19,7 @@ final class FoldedDistribution implements Distributed {
    * @param maker of a distribution with that summary; asked at most once
    */
   FoldedDistribution(Summary summary, Supplier<Sketch> maker) {
-    this.summary = summary;
+    super(summary);
     this.maker = maker;
   }
 
@@ -30,36 +30,6 @@ final class FoldedDistribution implements Distributed {
       made = known;
     }
     return known;
-  }
-
-  @Override
-  public long count() {
-    return summary.count();
-  }
-
-  @Override
-  public double mean() {
-    return summary.mean();
-  }
-
-  @Override
-  public double standardDeviation() {
-    return summary.standardDeviation();
-  }
-
-  @Override
-  public double min() {
-    return summary.min();
-  }
-
-  @Override
-  public double max() {
-    return summary.max();
-  }
-
-  @Override
-  public long nonZero() {
-    return summary.nonZero();
   }
 
   @Override
@@ -84,7 +54,7 @@ final class FoldedDistribution implements Distributed {
 
   @Override
   public int hashCode() {
-    return summary.hashCode();
+    return summary().hashCode();
   }
 
   @Override

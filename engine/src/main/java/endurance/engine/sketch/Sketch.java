@@ -1,6 +1,5 @@
 package endurance.engine.sketch;
 
-import endurance.engine.Distributed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * if its values were spread evenly, and never leaves the range from minimum to maximum. Without any
  * value all numbers but the counts are NaN.
  */
-public final class Sketch implements Distributed {
+public final class Sketch extends Summarised {
 
-  private final Summary summary;
   private final double[] sorted;
   private final Histogram bins;
 
@@ -24,39 +22,9 @@ public final class Sketch implements Distributed {
    * @param sorted all values, rising; empty when they are binned
    */
   Sketch(Summary summary, double[] sorted, Histogram bins) {
-    this.summary = summary;
+    super(summary);
     this.sorted = sorted;
     this.bins = bins;
-  }
-
-  @Override
-  public long count() {
-    return summary.count();
-  }
-
-  @Override
-  public double mean() {
-    return summary.mean();
-  }
-
-  @Override
-  public double standardDeviation() {
-    return summary.standardDeviation();
-  }
-
-  @Override
-  public double min() {
-    return summary.min();
-  }
-
-  @Override
-  public double max() {
-    return summary.max();
-  }
-
-  @Override
-  public long nonZero() {
-    return summary.nonZero();
   }
 
   @Override
@@ -149,18 +117,18 @@ public final class Sketch implements Distributed {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Sketch sketch
-        && summary.equals(sketch.summary)
+        && summary().equals(sketch.summary())
         && Arrays.equals(sorted, sketch.sorted)
         && bins.equals(sketch.bins);
   }
 
   @Override
   public int hashCode() {
-    return summary.hashCode();
+    return summary().hashCode();
   }
 
   @Override
   public String toString() {
-    return summary + (count() == 0 ? "" : ", median " + quantile(0.5));
+    return summary() + (count() == 0 ? "" : ", median " + quantile(0.5));
   }
 }
