@@ -293,4 +293,6 @@ onPage("print shows the account with its numbers, and no controls", async (docum
 
   assert.equal(await document.page.getByRole("combobox", { name: "Scenario" }).isVisible(), false);
   assert.equal(await document.account.getByRole("heading").first().isVisible(), true);
+  assert.equal(await document.page.getByText("Scenario: base").isVisible(), true, "paper says of which scenario its numbers are");
+  assert.equal(await document.page.getByText("Point at the chart").isVisible(), false, "paper cannot be pointed at");
 });

@@ -7,7 +7,7 @@ import { language } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
 import { quantity } from "../text/units.ts";
 
-/** What the reader has changed, each to be taken back by itself. */
+/** What the reader has changed, each to be taken back by itself; on paper, which scenario the numbers are of. */
 export function ChangesSection() {
   const page = usePage();
   const document = page.document.value;
@@ -15,8 +15,9 @@ export function ChangesSection() {
   const names = Object.keys(changes);
   return (
     <Part id="changes" title={t("changed")} styled="changes">
+      <p class="note only-printed">{t("scenario")}: {scenario}</p>
       {names.length === 0 ? (
-        <p class="note">{t("changed_none")}</p>
+        <p class="note nothing-changed">{t("changed_none")}</p>
       ) : (
         <ul>
           {names.map((name) => {

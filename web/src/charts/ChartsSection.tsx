@@ -9,7 +9,7 @@ export function ChartsSection() {
   return (
     <Part id="futures" title={t("futures_title")}>
       <FanKey />
-      <p class="note">{t("chart_hint")}</p>
+      <p class="note charts-hint">{t("chart_hint")}</p>
       <div class="charts">
         {document.value.charts.map((chart) => <ChartView key={chart.id} chart={chart} />)}
       </div>

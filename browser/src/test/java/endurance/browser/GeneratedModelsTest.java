@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedModelsTest {
 
   /** More with {@code -Dendurance.browserModels=10000}. */
-  private static final int MODELS = Integer.getInteger("endurance.browserModels", 1_000);
+  private static final int MODELS = Integer.getInteger("endurance.browserModels", 400);
 
   private static final int FUTURES = 15;
 
