@@ -95,6 +95,15 @@ class SafetyTest {
         .startsWith("HTTP/1.1 200");
   }
 
+  @Test
+  void aLinkOnAnotherSiteMayBeFollowed() throws IOException {
+    String fromElsewhere = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\n";
+    assertThat(asked("/", own(), fromElsewhere + "Sec-Fetch-Dest: document\r\n"))
+        .startsWith("HTTP/1.1 200");
+    assertThat(asked("/", own(), fromElsewhere + "Sec-Fetch-Dest: iframe\r\n"))
+        .startsWith("HTTP/1.1 403");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -177,6 +186,8 @@ class SafetyTest {
         .startsWith("HTTP/1.1 303")
         .containsIgnoringCase("Location: /\r\n")
         .contains("HttpOnly", "SameSite=Strict");
+    assertThat(raw(shared.port(), host.formatted("///evil.example/?token=" + TOKEN, "")))
+        .containsIgnoringCase("Location: /evil.example/\r\n");
     assertThat(
             raw(
                 shared.port(),

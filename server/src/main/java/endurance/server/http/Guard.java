@@ -38,7 +38,8 @@ public record Guard(InetAddress host, Optional<String> token) {
     Optional<String> origin = request.header("origin");
     boolean foreign =
         origin.isPresent() && !origin.get().toLowerCase(Locale.ROOT).equals("http://" + authority);
-    if (foreign || request.header("sec-fetch-site").orElse("").equals("cross-site")) {
+    boolean elsewhere = request.header("sec-fetch-site").orElse("").equals("cross-site");
+    if (foreign || (elsewhere && !isLinkFollowed(request))) {
       return Optional.of(
           ProblemReply.of(
               403,
@@ -50,12 +51,23 @@ public record Guard(InetAddress host, Optional<String> token) {
     return token.flatMap(known -> withoutToken(request, known));
   }
 
+  /**
+   * Whether a person follows a link, as from a letter with a permanent link in it: the page that
+   * held the link sees nothing of the answer.
+   */
+  private static boolean isLinkFollowed(Request request) {
+    return request.method().equals("GET")
+        && request.header("sec-fetch-mode").orElse("").equals("navigate")
+        && request.header("sec-fetch-dest").orElse("").equals("document");
+  }
+
   private Optional<Reply.Whole> withoutToken(Request request, String known) {
     Optional<String> shown = request.asked(QUERY);
     if (shown.isPresent() && request.method().equals("GET") && same(shown.get(), known)) {
       return Optional.of(
           Reply.empty(303)
-              .with("Location", request.path())
+              // with two slashes in front it would be the address of another host
+              .with("Location", request.path().replaceFirst("^/+", "/"))
               .with("Set-Cookie", COOKIE + "=" + known + "; Path=/; HttpOnly; SameSite=Strict"));
     }
     String bearer = request.header("authorization").orElse("");
