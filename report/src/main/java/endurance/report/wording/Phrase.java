@@ -264,7 +264,9 @@ public enum Phrase {
   CHECK_COUNTS(
       "sources {0} · facts {1} · questions {2} · claims {3} · scenarios {4}",
       "来源 {0} · 事实 {1} · 问题 {2} · 说法 {3} · 情景 {4}"),
-  CHECK_FACTS("{0} of {1} facts are in use.", "{1} 条事实中有 {0} 条被用到。"),
+  CHECK_FACTS(
+      "{0} of {1} facts are in use, by numbers, promises, claims or the briefing.",
+      "{1} 条事实中有 {0} 条被数字、承诺、说法或正文用到。"),
   CHECK_UNUSED("Facts that nothing uses: {0}", "未被用到的事实：{0}"),
   CHECK_PROBLEMS("{0} problems", "{0} 个问题"),
   REMEDY("instead", "改法"),
