@@ -20,12 +20,7 @@ final class Bands {
    */
   Band read(Distributed values, double factor) {
     return new Band(
-        scaled(Intervals.mean(values), factor),
-        ranks.stream().map(rank -> scaled(Intervals.quantile(values, rank), factor)).toList());
-  }
-
-  private static Estimate scaled(Estimate estimate, double factor) {
-    return new Estimate(
-        estimate.value() * factor, estimate.low() * factor, estimate.high() * factor);
+        Intervals.mean(values).times(factor),
+        ranks.stream().map(rank -> Intervals.quantile(values, rank).times(factor)).toList());
   }
 }

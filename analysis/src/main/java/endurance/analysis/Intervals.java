@@ -2,6 +2,7 @@ package endurance.analysis;
 
 import endurance.engine.Distributed;
 import endurance.engine.random.Replicated;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.hipparchus.distribution.continuous.BetaDistribution;
@@ -75,10 +76,19 @@ public final class Intervals {
                 values,
                 independent.value(),
                 one -> (double) successes.applyAsLong(one) / one.count());
+    List<Double> parts = parts(values, one -> (double) successes.applyAsLong(one) / one.count());
     return replicated.halfWidth() > 0
         ? new Estimate(
-            independent.value(), Math.max(0, replicated.low()), Math.min(1, replicated.high()))
-        : independent;
+            independent.value(),
+            Math.max(0, replicated.low()),
+            Math.min(1, replicated.high()),
+            parts)
+        : new Estimate(independent.value(), independent.low(), independent.high(), parts);
+  }
+
+  /** The estimate from each part of the futures; NaN where none of a part counts. */
+  private static List<Double> parts(Distributed values, ToDoubleFunction<Distributed> estimate) {
+    return values.parts().stream().map(one -> estimate.applyAsDouble(one)).toList();
   }
 
   /** From the replicates that have futures left; unbounded where these are fewer than two. */
@@ -102,11 +112,12 @@ public final class Intervals {
     }
     if (!values.replicates().isEmpty()) {
       Replicated replicated = over(values, mean, Distributed::mean);
-      return new Estimate(mean, replicated.low(), replicated.high());
+      return new Estimate(
+          mean, replicated.low(), replicated.high(), parts(values, Distributed::mean));
     }
     double reach =
         NORMAL_QUANTILE * values.standardDeviation() / Math.sqrt((double) values.count());
-    return new Estimate(mean, mean - reach, mean + reach);
+    return new Estimate(mean, mean - reach, mean + reach, parts(values, Distributed::mean));
   }
 
   /** A quantile with the values at the ranks that hold it in {@value #CONFIDENCE} of all runs. */
@@ -118,12 +129,14 @@ public final class Intervals {
    * @param ranks of the interval, for as many independent futures
    */
   static Estimate quantile(Distributed values, QuantileRanks ranks) {
+    List<Double> parts = parts(values, one -> one.quantile(ranks.probability()));
     if (values.replicates().isEmpty() || values.count() == 0) {
-      return ranks.read(values);
+      Estimate independent = ranks.read(values);
+      return new Estimate(independent.value(), independent.low(), independent.high(), parts);
     }
     double quantile = values.quantile(ranks.probability());
     Replicated replicated = over(values, quantile, one -> one.quantile(ranks.probability()));
-    return new Estimate(quantile, replicated.low(), replicated.high());
+    return new Estimate(quantile, replicated.low(), replicated.high(), parts);
   }
 
   private static double beta(double probability, long alpha, long beta) {

@@ -54,4 +54,14 @@ public interface Distributed {
   default List<Distributed> replicates() {
     return List.of();
   }
+
+  /**
+   * The same over parts of the futures that are independent of one another, and alike in two runs
+   * of the same chance, so that a difference of two runs can be judged part by part: the
+   * replicates, or successive stretches of independent futures where their values are kept. Empty
+   * where they were folded together.
+   */
+  default List<Distributed> parts() {
+    return replicates();
+  }
 }

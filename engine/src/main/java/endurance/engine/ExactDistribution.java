@@ -1,5 +1,7 @@
 package endurance.engine;
 
+import endurance.engine.random.Replicates;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class ExactDistribution implements Distributed {
   private final double[] values;
   private final List<Stretch> stretches;
   private final List<Distributed> replicates;
+  private @Nullable List<Distributed> parts;
   private double @Nullable [] sorted;
   private @Nullable Sums sums;
 
@@ -161,5 +164,33 @@ final class ExactDistribution implements Distributed {
   @Override
   public List<Distributed> replicates() {
     return replicates;
+  }
+
+  /**
+   * Where all futures are independent, as many stretches of them as there usually are replicates.
+   */
+  @Override
+  public synchronized List<Distributed> parts() {
+    List<Distributed> known = parts;
+    if (known == null) {
+      known = replicates.isEmpty() ? cut(stretches.getFirst()) : replicates;
+      parts = known;
+    }
+    return known;
+  }
+
+  private List<Distributed> cut(Stretch whole) {
+    int size = whole.to() - whole.from();
+    if (size < Replicates.USUAL) {
+      return List.of();
+    }
+    Replicates dealt = new Replicates(size, Replicates.USUAL);
+    List<Distributed> cut = new ArrayList<>();
+    for (long first = 0; first < size; first = dealt.of(first).end()) {
+      int from = whole.from() + Math.toIntExact(first);
+      int to = whole.from() + Math.toIntExact(dealt.of(first).end());
+      cut.add(new ExactDistribution(values, List.of(new Stretch(from, to))));
+    }
+    return List.copyOf(cut);
   }
 }

@@ -4,6 +4,7 @@ import endurance.analysis.Estimate;
 import endurance.analysis.Intervals;
 import endurance.engine.random.Replicated;
 import endurance.engine.random.Replicates;
+import java.util.List;
 
 /**
  * The mean of a number known in single futures, with its error: {@code ± 1.96 s/sqrt(n)} where the
@@ -30,23 +31,23 @@ final class MeanOfFutures {
       for (int future = 0; future < values.length; future++) {
         parts[(int) replicates.of(future).number()].add(values[future]);
       }
-      return over(
-          mean,
-          java.util.Arrays.stream(parts)
-              .filter(part -> part.count > 0)
-              .mapToDouble(Sum::mean)
-              .toArray());
+      return over(mean, java.util.Arrays.stream(parts).map(Sum::mean).toList());
     }
     return around(mean, standardDeviation(values, mean), all.count);
   }
 
-  /** From the means of replicates; unbounded where these are fewer than two. */
-  static Estimate over(double mean, double[] parts) {
-    if (parts.length < 2) {
-      return new Estimate(mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  /**
+   * From the means of replicates, NaN where none of one's futures counts; unbounded where fewer
+   * than two have a mean.
+   */
+  static Estimate over(double mean, List<Double> parts) {
+    double[] known =
+        parts.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
+    if (known.length < 2) {
+      return new Estimate(mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, parts);
     }
-    Replicated replicated = Replicated.around(mean, parts);
-    return new Estimate(mean, replicated.low(), replicated.high());
+    Replicated replicated = Replicated.around(mean, known);
+    return new Estimate(mean, replicated.low(), replicated.high(), parts);
   }
 
   /** Of independent futures; unbounded where these are fewer than two. */

@@ -1,40 +1,51 @@
 package endurance.analysis.comparison;
 
+import endurance.analysis.Differences;
 import endurance.analysis.Estimate;
 import endurance.analysis.SingleFutures;
 import endurance.engine.Distributed;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * A measure in one scenario.
  *
+ * @param measure what was measured
  * @param mean over all futures
  * @param replicates the means of the replicates; none where all futures are independent
  * @param values in the futures kept side by side; NaN in those left out
  * @param futures in the mean
  */
-record MeasuredRun(double mean, double[] replicates, double[] values, long futures) {
+record MeasuredRun(
+    Measure measure, double mean, List<Double> replicates, double[] values, long futures) {
 
   static MeasuredRun of(MeasureReading reading, SingleFutures.Ran ran) {
     Distributed first = ran.ensemble().of(reading.columns().getFirst());
-    double[] replicates =
+    List<Double> replicates =
         IntStream.range(0, first.replicates().size())
-            .mapToDouble(
+            .mapToObj(
                 part -> reading.mean(column -> ran.ensemble().of(column).replicates().get(part)))
-            .toArray();
+            .toList();
     return new MeasuredRun(
-        reading.mean(ran.ensemble()::of), replicates, reading.values(ran.kept()), first.count());
+        reading.measure(),
+        reading.mean(ran.ensemble()::of),
+        replicates,
+        reading.values(ran.kept()),
+        first.count());
   }
 
   /** The mean with its error. */
   Estimate estimate() {
-    return replicates.length > 0
-        ? MeanOfFutures.over(mean, replicates)
-        : MeanOfFutures.around(
-            mean, MeanOfFutures.standardDeviation(values, MeanOfFutures.mean(values)), futures);
+    return replicates.isEmpty()
+        ? MeanOfFutures.around(
+            mean, MeanOfFutures.standardDeviation(values, MeanOfFutures.mean(values)), futures)
+        : MeanOfFutures.over(mean, replicates);
   }
 
-  /** What changes from this to another, which saw the same chance. */
+  /**
+   * What changes from this to another, which saw the same chance. Where futures are independent,
+   * each is a replicate of its own, and the difference is known in each.
+   */
   Change to(MeasuredRun other) {
     double[] differences = new double[values.length];
     long pairs = 0;
@@ -44,18 +55,18 @@ record MeasuredRun(double mean, double[] replicates, double[] values, long futur
       pairs += Double.isNaN(differences[future]) ? 0 : 1;
       moved += Double.isNaN(differences[future]) || differences[future] == 0 ? 0 : 1;
     }
-    double change = other.mean - mean;
-    Estimate difference =
-        replicates.length > 0
-            ? MeanOfFutures.over(
-                change,
-                IntStream.range(0, replicates.length)
-                    .mapToDouble(part -> other.replicates[part] - replicates[part])
-                    .toArray())
-            : MeanOfFutures.around(
-                change,
-                MeanOfFutures.standardDeviation(differences, MeanOfFutures.mean(differences)),
-                Math.min(futures, other.futures));
-    return new Change(difference, pairs, moved);
+    return new Change(difference(other, differences), pairs, moved);
+  }
+
+  private Estimate difference(MeasuredRun other, double[] differences) {
+    if (replicates.isEmpty()) {
+      return MeanOfFutures.around(
+          other.mean - mean,
+          MeanOfFutures.standardDeviation(differences, MeanOfFutures.mean(differences)),
+          Math.min(futures, other.futures));
+    }
+    return measure.kind().isProbability()
+        ? Differences.ofProbabilities(other.estimate(), estimate())
+        : Differences.ofAmounts(other.estimate(), estimate());
   }
 }

@@ -22,6 +22,12 @@ public final class LiveAnswersJson {
   /** A chart of a thousand pixels shows three; the others are for a reader of its table. */
   private static final MathContext DRAWN = new MathContext(6);
 
+  /**
+   * Nine tell a difference of a billionth of the number: less than a reader is shown, at half the
+   * bytes of a double.
+   */
+  private static final MathContext TOLD = new MathContext(9);
+
   private LiveAnswersJson() {}
 
   /**
@@ -87,12 +93,27 @@ public final class LiveAnswersJson {
         at -> {
           json.put("label", at.moment().label());
           json.fields(at.value());
+          replicates(json, at.value());
         });
   }
 
   private static void band(JsonText json, Band band) {
     json.put("mean", band.mean());
     json.array("quantiles", band.quantiles(), json::fields);
+    replicates(json, band.median());
+  }
+
+  /** By what is compared, part by part, so that a reader can tell how far a difference is off. */
+  private static void replicates(JsonText json, Estimate compared) {
+    if (!compared.replicates().isEmpty()) {
+      json.numbers(
+          "replicates", compared.replicates().stream().map(one -> rounded(one, TOLD)).toList());
+    }
+  }
+
+  /** What is not finite stays as it is. */
+  private static double rounded(double value, MathContext digits) {
+    return Double.isFinite(value) ? BigDecimal.valueOf(value).round(digits).doubleValue() : value;
   }
 
   private static void charts(JsonText json, Answers answers, List<Integer> points) {
@@ -123,10 +144,7 @@ public final class LiveAnswersJson {
   }
 
   private static List<Double> drawn(List<Double> quantiles) {
-    return quantiles.stream()
-        .map(value ->
-            Double.isFinite(value) ? BigDecimal.valueOf(value).round(DRAWN).doubleValue() : value)
-        .toList();
+    return quantiles.stream().map(value -> rounded(value, DRAWN)).toList();
   }
 
   private static void claim(JsonText json, Verdict verdict) {
