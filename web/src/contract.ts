@@ -19,6 +19,12 @@ export interface Estimate {
   readonly high: number;
 }
 
+/** One that is compared with the same of other controls. */
+export interface Compared extends Estimate {
+  /** The value in each part of the futures alone, the same parts whatever the controls: what a difference is judged by. */
+  readonly replicates?: readonly (number | string)[];
+}
+
 // ---------------------------------------------------------------- the document
 
 export interface CaseDocument {
@@ -235,7 +241,7 @@ export interface Answers {
 export type Answer = ProbabilityAnswer | AmountAnswer | MonthAnswer | RunwayAnswer;
 
 export interface ProbabilityAnswer {
-  readonly at: readonly ({ readonly label: string } & Estimate)[];
+  readonly at: readonly ({ readonly label: string } & Compared)[];
 }
 
 export interface AmountAnswer {
@@ -244,13 +250,15 @@ export interface AmountAnswer {
     readonly mean: Estimate;
     /** At 5, 25, 50, 75 and 95 %. */
     readonly quantiles: readonly Estimate[];
+    /** Of the median. */
+    readonly replicates?: readonly (number | string)[];
   }[];
 }
 
 export interface MonthAnswer {
   readonly quantiles: readonly (Month | null)[];
   readonly never: Estimate;
-  readonly by_end_of: readonly ({ readonly label: string } & Estimate)[];
+  readonly by_end_of: readonly ({ readonly label: string } & Compared)[];
 }
 
 export interface RunwayAnswer {

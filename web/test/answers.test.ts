@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { headline, said } from "../src/answers/said.ts";
-import { difference, measures } from "../src/comparison/measures.ts";
+import { measures } from "../src/comparison/measures.ts";
 import type { Answers, Question } from "../src/contract.ts";
 import { caseOf, noAnswers } from "./case.ts";
 
@@ -63,11 +63,6 @@ test("a month that comes earlier is better, so that to have come by a date is be
   const better = questions.map((one) => ({ ...one, better: "less" as const }));
   const all = measures({ ...document, questions: better }, answers, answers);
   assert.deepEqual(all.map((one) => [one.question.id, one.better]), [["survival", "less"], ["survival", "less"], ["gap", "less"], ["even", "more"]]);
-});
-
-test("errors of a difference add up in squares", () => {
-  const { value, low, high } = difference(about(10, 3), about(4, 4));
-  assert.deepEqual([value, low, high], [6, 1, 11]);
 });
 
 test("every number that can be subtracted is compared, dates are not", () => {

@@ -81,3 +81,43 @@ test("a document that says more now leaves the account and what is being compute
   assert.deepEqual(page.document.value.briefing, { en: "as it stood" });
   stop();
 });
+
+test("what is shown is compared with the ghost from as many futures, once that is known", () => {
+  const frames: FrameRequestCallback[] = [];
+  globalThis.requestAnimationFrame = (then) => frames.push(then);
+  const draw = () => frames.splice(0).forEach((frame) => frame(0));
+  const asked: { controls: unknown; tell: (futures: number) => void; cancelled: boolean }[] = [];
+  const page = createPage({ ...first, futures: 9, answers: { ...noAnswers, futures: 9, of: 9 } }, false);
+  const stop = answering(page, {
+    run: (controls, onAnswers) => {
+      const one = { controls, tell: (futures: number) => onAnswers({ ...noAnswers, futures, of: 9, done: futures === 9 }), cancelled: false };
+      asked.push(one);
+      return () => {
+        one.cancelled = true;
+      };
+    },
+  });
+  page.change(price, 4.99);
+  draw();
+  asked[0]?.tell(3);
+  assert.equal(page.before.value?.futures, 9); // not known from 3 yet
+  assert.equal(asked.length, 1); // nor asked for while something else is computed
+  asked[0]?.tell(9);
+  assert.deepEqual(asked[1]?.controls, { scenario: "base", changes: {} });
+  asked[1]?.tell(3);
+  asked[1]?.tell(9);
+  assert.equal(page.before.value?.futures, 9);
+  page.change(price, 5.99);
+  draw();
+  asked[2]?.tell(3);
+  assert.equal(page.before.value?.futures, 3);
+  asked[2]?.tell(9);
+  assert.equal(page.before.value?.futures, 9);
+  assert.equal(asked.length, 3);
+  page.keepGhost();
+  page.change(price, 6.99);
+  draw();
+  asked[3]?.tell(3);
+  assert.equal(page.before.value?.futures, 3); // kept with what it was from fewer
+  stop();
+});

@@ -1,4 +1,5 @@
-import type { AmountAnswer, Question } from "../contract.ts";
+import { difference } from "../comparison/difference.ts";
+import type { AmountAnswer, Compared, Question } from "../contract.ts";
 import { amount } from "../text/figures.ts";
 import { language } from "../text/language.ts";
 import { counted } from "../text/units.ts";
@@ -8,7 +9,7 @@ import { digitsOf, MEDIAN } from "./said.ts";
 import { spanOf, Strip } from "./Strip.tsx";
 
 /** The median of an amount for each moment, drawn with its spread. */
-export function AmountRows({ question, now, before }: { question: Question; now: AmountAnswer; before: AmountAnswer | null }) {
+export function AmountRows({ question, now, before, same }: { question: Question; now: AmountAnswer; before: AmountAnswer | null; same: boolean }) {
   const { times } = counted(question.unit, language.value);
   const digits = times * digitsOf(now);
   const span = spanOf([...now.at, ...(before?.at ?? [])].map((one) => one.quantiles));
@@ -25,6 +26,7 @@ export function AmountRows({ question, now, before }: { question: Question; now:
             value={median.value}
             error={median.error}
             before={then === undefined ? null : scaled(then.quantiles[MEDIAN], times, digits).value}
+            moved={then === undefined ? null : { by: difference(medianOf(one), medianOf(then), same, false), times }}
           />
         );
       })}
@@ -32,7 +34,14 @@ export function AmountRows({ question, now, before }: { question: Question; now:
   );
 }
 
-function scaled(estimate: AmountAnswer["at"][number]["mean"] | undefined, times: number, digits: number) {
+type Band = AmountAnswer["at"][number];
+
+function medianOf({ quantiles, replicates }: Band): Compared {
+  const median = quantiles[MEDIAN] ?? { value: Number.NaN, low: Number.NaN, high: Number.NaN };
+  return replicates === undefined ? median : { ...median, replicates };
+}
+
+function scaled(estimate: Band["mean"] | undefined, times: number, digits: number) {
   return estimate === undefined
     ? { value: "–", error: "" }
     : amount({ value: times * estimate.value, low: times * estimate.low, high: times * estimate.high }, digits);

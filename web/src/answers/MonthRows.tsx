@@ -9,7 +9,7 @@ import { MEDIAN, percentIn } from "./said.ts";
 import { Bar } from "./Strip.tsx";
 
 /** When something comes: how probably by the end of each year, the median month, and how often never. */
-export function MonthRows({ question, now, before }: { question: Question; now: MonthAnswer; before: MonthAnswer | null }) {
+export function MonthRows({ question, now, before, same }: { question: Question; now: MonthAnswer; before: MonthAnswer | null; same: boolean }) {
   const here = language.value;
   const date = (answer: MonthAnswer) => {
     const median = answer.quantiles[MEDIAN];
@@ -18,7 +18,7 @@ export function MonthRows({ question, now, before }: { question: Question; now: 
   const never = probability(now.never);
   return (
     <>
-      <ProbabilityRows question={question} now={now.by_end_of} before={before?.by_end_of ?? null} />
+      <ProbabilityRows question={question} now={now.by_end_of} before={before?.by_end_of ?? null} same={same} />
       <div class="rows" role="list">
         <Row
           label={t("never")}

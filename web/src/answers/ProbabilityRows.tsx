@@ -1,4 +1,5 @@
-import type { Estimate, Question } from "../contract.ts";
+import { difference } from "../comparison/difference.ts";
+import type { Compared, Question } from "../contract.ts";
 import { probability } from "../text/figures.ts";
 import { language } from "../text/language.ts";
 import { momentOf } from "./momentOf.ts";
@@ -6,10 +7,14 @@ import { Row } from "./Row.tsx";
 import { percentIn } from "./said.ts";
 import { Bar } from "./Strip.tsx";
 
-type Labelled = { readonly label: string } & Estimate;
+type Labelled = { readonly label: string } & Compared;
 
-/** A probability for each moment. */
-export function ProbabilityRows({ question, now, before }: { question: Question; now: readonly Labelled[]; before: readonly Labelled[] | null }) {
+/**
+ * A probability for each moment.
+ *
+ * @param same whether what was before is of the same chance
+ */
+export function ProbabilityRows({ question, now, before, same }: { question: Question; now: readonly Labelled[]; before: readonly Labelled[] | null; same: boolean }) {
   return (
     <div class="rows" role="list">
       {now.map((one) => {
@@ -23,6 +28,7 @@ export function ProbabilityRows({ question, now, before }: { question: Question;
             value={percentIn(printed.value, language.value)}
             error={percentIn(printed.error, language.value)}
             before={then === undefined ? null : percentIn(probability(then).value, language.value)}
+            moved={then === undefined ? null : { by: difference(one, then, same, true), times: 100 }}
           />
         );
       })}

@@ -1,3 +1,4 @@
+import { sameChance } from "../comparison/difference.ts";
 import type { Question } from "../contract.ts";
 import { usePage } from "../page/page.ts";
 import { language, say } from "../text/language.ts";
@@ -26,19 +27,19 @@ export function QuestionView({ question }: { question: Question }) {
         </button>
         {unit !== "" && <span class="unit"> {t("in_unit", unit)}</span>}
       </h3>
-      <Rows question={question} now={now} before={before} />
+      <Rows question={question} now={now} before={before} same={page.before.value !== null && sameChance(page.shown.value.answers, page.before.value)} />
     </section>
   );
 }
 
-function Rows({ question, now, before }: { question: Question; now: Known; before: Known | null }) {
+function Rows({ question, now, before, same }: { question: Question; now: Known; before: Known | null; same: boolean }) {
   switch (now.kind) {
     case "probability":
-      return <ProbabilityRows question={question} now={now.answer.at} before={before?.kind === "probability" ? before.answer.at : null} />;
+      return <ProbabilityRows question={question} now={now.answer.at} before={before?.kind === "probability" ? before.answer.at : null} same={same} />;
     case "amount":
-      return <AmountRows question={question} now={now.answer} before={before?.kind === "amount" ? before.answer : null} />;
+      return <AmountRows question={question} now={now.answer} before={before?.kind === "amount" ? before.answer : null} same={same} />;
     case "month":
-      return <MonthRows question={question} now={now.answer} before={before?.kind === "month" ? before.answer : null} />;
+      return <MonthRows question={question} now={now.answer} before={before?.kind === "month" ? before.answer : null} same={same} />;
     case "runway":
       return <RunwayRows now={now.answer} before={before?.kind === "runway" ? before.answer : null} />;
   }

@@ -33,7 +33,7 @@ export function ComparisonSection({ futures }: { futures: Futures | null }) {
       </label>
       {other === null ? <p class="note" role="status">{t("computing")}</p>
         : same ? <p class="note">{t(chosen.value === "ghost" ? "no_change_yet" : "same_controls")}</p>
-        : <ComparisonTable other={other.answers} called={chosen.value === "ghost" ? t("before") : chosen.value} key={language.value} />}
+        : <ComparisonTable other={other} called={chosen.value === "ghost" ? t("before") : chosen.value} key={language.value} />}
     </Part>
   );
 }

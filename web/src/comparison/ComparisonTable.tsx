@@ -1,22 +1,27 @@
 import { momentOf } from "../answers/momentOf.ts";
 import { percentIn } from "../answers/said.ts";
-import type { Answers, Estimate, Question } from "../contract.ts";
+import type { Estimate, Question } from "../contract.ts";
 import { useAnswers } from "../page/Part.tsx";
-import { usePage } from "../page/page.ts";
-import { amount, errorOf, probability, withError, type Printed } from "../text/figures.ts";
+import { fromAsMany, usePage, type Shown } from "../page/page.ts";
+import { amount, count, errorOf, probability, type Printed } from "../text/figures.ts";
 import { language, say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
 import { counted } from "../text/units.ts";
+import { printedDifference, sameChance, verdictOf } from "./difference.ts";
 import { measures, type Measure } from "./measures.ts";
 
 /** Answers side by side; a difference that its interval tells from 0 stands out. */
-export function ComparisonTable({ other, called }: { other: Answers; called: string }) {
+export function ComparisonTable({ other: shown, called }: { other: Shown; called: string }) {
   const page = usePage();
   const { now } = useAnswers();
+  const other = fromAsMany(shown, now);
+  const same = sameChance(now, other);
   const all = measures(page.document.value, now, other);
   const byQuestion = new Map<Question, Measure[]>();
   all.forEach((one) => byQuestion.set(one.question, [...(byQuestion.get(one.question) ?? []), one]));
   return (
+    <>
+    {!same && <p class="note">{t("compare_unrelated", count(now.futures), count(other.futures))}</p>}
     <div class="scrolling" tabIndex={0} role="group" aria-label={t("compare")}>
       <table class="comparison">
         <thead>
@@ -37,6 +42,7 @@ export function ComparisonTable({ other, called }: { other: Answers; called: str
         ))}
       </table>
     </div>
+    </>
   );
 }
 
@@ -44,20 +50,25 @@ function MeasureRow({ measure }: { measure: Measure }) {
   const here = language.value;
   const times = measure.part ? 100 : counted(measure.question.unit, here).times;
   const { difference } = measure;
-  const told = difference.low > 0 || difference.high < 0;
+  const verdict = verdictOf(difference);
+  const told = verdict === "told";
   const { better } = measure;
   const good = told && better !== null && difference.value > 0 === (better === "more");
   const error = times * errorOf(difference);
   const digits = error > 0 ? error : times * Math.max(errorOf(measure.now), errorOf(measure.other));
-  const sign = difference.value > 0 ? "+" : "";
+  const { value, error: within } = printedDifference(difference, times);
   return (
     <tr>
       <th scope="row">{momentOf(measure.question, measure.label, here)}</th>
       <Cell printed={printed(measure.now, measure.part, times, digits)} />
       <Cell printed={printed(measure.other, measure.part, times, digits)} />
       <td class={`figure ${told ? (better === null ? "told" : good ? "good" : "bad") : ""}`}>
-        <span class="value">{difference.value === 0 ? "0" : `${sign}${withError(times * difference.value, digits)}`}</span>{" "}
-        <span class="error">{error > 0 && difference.value !== 0 ? `± ${withError(error, error)}` : ""}</span>
+        {verdict === "none" ? <span class="error">{t("no_difference")}</span> : (
+          <>
+            <span class="value">{value}</span> <span class="error">{within}</span>
+            {!told && <span class="open">{t("not_told_apart")}</span>}
+          </>
+        )}
       </td>
     </tr>
   );

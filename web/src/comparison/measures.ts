@@ -1,6 +1,6 @@
-import type { Answers, CaseDocument, Estimate, Question } from "../contract.ts";
-import { errorOf } from "../text/figures.ts";
 import { known, MEDIAN } from "../answers/said.ts";
+import type { Answers, CaseDocument, Compared, Estimate, Question } from "../contract.ts";
+import { difference, sameChance } from "./difference.ts";
 
 /** One number of an answer that two sets of answers can be compared by. */
 export interface Measure {
@@ -12,19 +12,20 @@ export interface Measure {
   readonly other: Estimate;
   /** Whether more of it is good for the company, or less; null where the case does not say. */
   readonly better: "more" | "less" | null;
-  /** Now less other; its interval is that of two unrelated runs. */
+  /** Now less other. */
   readonly difference: Estimate;
 }
 
 /** Every probability, and every amount's median; dates are not numbers to be subtracted. */
 export function measures(document: CaseDocument, now: Answers, other: Answers): Measure[] {
+  const same = sameChance(now, other);
   return document.questions.flatMap((question) => {
     const others = new Map(estimates(question, other).map((one) => [one.label, one]));
     return estimates(question, now).flatMap((one) => {
       const against = others.get(one.label);
       return against === undefined
         ? []
-        : [{ question, label: one.label, part: one.part, better: betterOf(question), now: one.estimate, other: against.estimate, difference: difference(one.estimate, against.estimate) }];
+        : [{ question, label: one.label, part: one.part, better: betterOf(question), now: one.estimate, other: against.estimate, difference: difference(one.estimate, against.estimate, same, one.part) }];
     });
   });
 }
@@ -35,7 +36,7 @@ function betterOf(question: Question): "more" | "less" | null {
   return question.kind !== "month" || better === null ? better : better === "less" ? "more" : "less";
 }
 
-function estimates(question: Question, answers: Answers): { label: string; part: boolean; estimate: Estimate }[] {
+function estimates(question: Question, answers: Answers): { label: string; part: boolean; estimate: Compared }[] {
   const has = known(question, answers);
   switch (has?.kind) {
     case "probability":
@@ -43,7 +44,7 @@ function estimates(question: Question, answers: Answers): { label: string; part:
     case "amount":
       return has.answer.at.flatMap((one) => {
         const estimate = one.quantiles[MEDIAN];
-        return estimate === undefined ? [] : [{ label: one.label, part: false, estimate }];
+        return estimate === undefined ? [] : [{ label: one.label, part: false, estimate: { ...estimate, replicates: one.replicates ?? [] } }];
       });
     case "month":
       return has.answer.by_end_of.map((one) => ({ label: one.label, part: true, estimate: one }));
@@ -51,11 +52,4 @@ function estimates(question: Question, answers: Answers): { label: string; part:
     case undefined:
       return [];
   }
-}
-
-/** Errors of two unrelated numbers add up in squares. */
-export function difference(one: Estimate, other: Estimate): Estimate {
-  const value = one.value - other.value;
-  const error = Math.hypot(errorOf(one), errorOf(other));
-  return { value, low: value - error, high: value + error };
 }

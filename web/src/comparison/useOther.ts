@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Controls } from "../contract.ts";
+import type { Answers, Controls } from "../contract.ts";
 import { keyOf } from "../controls/controls.ts";
 import type { Futures } from "../futures/futures.ts";
 import { noticeOf } from "../notices/failure.ts";
@@ -18,12 +18,14 @@ export function useOther(futures: Futures | null, controls: Controls | null): Sh
       return;
     }
     shown.value = null;
+    const earlier = new Map<number, Answers>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const cancel = futures.run(
       controls,
       (answers) => {
         page.dismiss("busy");
-        shown.value = { controls, answers };
+        shown.value = { controls, answers, earlier: new Map(earlier) };
+        earlier.set(answers.futures, answers);
       },
       (failure) => {
         page.notify(noticeOf(failure));

@@ -2,7 +2,8 @@ import { effect } from "@preact/signals";
 import type { Answers } from "../contract.ts";
 import { asWritten, keyOf } from "../controls/controls.ts";
 import { noticeOf } from "../notices/failure.ts";
-import type { Page } from "../page/page.ts";
+import type { Page, Shown } from "../page/page.ts";
+import { earlierGhost } from "./earlier.ts";
 import type { Futures } from "./futures.ts";
 import { pace } from "./pace.ts";
 
@@ -13,15 +14,16 @@ const RETRY_MS = [1000, 2000, 4000, 8000, 15_000];
 
 /** Keeps the answers shown up to date with the controls. */
 export function answering(page: Page, futures: Futures): () => void {
-  const kept = new Map<string, Answers>();
+  const kept = new Map<string, Shown>();
+  let growing: { key: string; earlier: Map<number, Answers> } = { key: "", earlier: new Map() };
   let answered = page.document.peek().revision;
   let asked = "";
   let retries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const keep = (key: string, answers: Answers) => {
+  const keep = (key: string, shown: Shown) => {
     kept.delete(key);
-    kept.set(key, answers);
+    kept.set(key, shown);
     const [oldest] = kept.keys();
     if (kept.size > KEPT && oldest !== undefined) {
       kept.delete(oldest);
@@ -35,10 +37,17 @@ export function answering(page: Page, futures: Futures): () => void {
         page.dismiss("gone");
         page.dismiss("refused");
         page.dismiss("busy");
-        page.shown.value = { controls, answers };
+        const key = keyOf(controls);
+        if (growing.key !== key) {
+          growing = { key, earlier: new Map() };
+        }
+        const shown = { controls, answers, earlier: growing.earlier };
+        page.shown.value = shown;
         if (answers.done) {
-          keep(keyOf(controls), answers);
-          page.running.value = keyOf(controls) !== keyOf(page.controls.value);
+          keep(key, shown);
+          page.running.value = key !== keyOf(page.controls.value);
+        } else {
+          growing.earlier.set(answers.futures, answers);
         }
       },
       onFailure(_, failure) {
@@ -71,10 +80,10 @@ export function answering(page: Page, futures: Futures): () => void {
     }
     asked = asking;
     clearTimeout(timer);
-    const known = key === keyOf(asWritten(document)) ? document.answers : kept.get(key);
+    const known = key === keyOf(asWritten(document)) ? { controls, answers: document.answers } : kept.get(key);
     if (known !== undefined) {
       runner.stop();
-      page.shown.value = { controls, answers: known };
+      page.shown.value = { ...known, controls };
       page.running.value = false;
       page.dismiss("refused");
     } else {
@@ -82,8 +91,10 @@ export function answering(page: Page, futures: Futures): () => void {
       runner.want(controls);
     }
   });
+  const stopEarlier = earlierGhost(page, futures);
   return () => {
     stop();
+    stopEarlier();
     runner.stop();
     clearTimeout(timer);
   };

@@ -18,6 +18,13 @@ export type Subject =
 export interface Shown {
   readonly controls: Controls;
   readonly answers: Answers;
+  /** What they were while fewer futures were in, by their number: other answers from as few are compared with these. */
+  readonly earlier?: ReadonlyMap<number, Answers>;
+}
+
+/** Answers from as many futures as others, where they are known from as many. */
+export function fromAsMany(shown: Shown, others: Answers): Answers {
+  return shown.answers.futures === others.futures ? shown.answers : (shown.earlier?.get(others.futures) ?? shown.answers);
 }
 
 /** The state of the page, and all that a reader can do to it. */
@@ -30,7 +37,7 @@ export interface Page {
   readonly shown: Signal<Shown>;
   /** What the answers are compared with. */
   readonly ghost: Signal<Shown>;
-  /** The ghost, or null where it is of the very controls shown. */
+  /** The ghost from as many futures as are shown, where it is known from as many; null where it is of the very controls shown. */
   readonly before: ReadonlySignal<Answers | null>;
   /** True between asking and the last answers. */
   readonly running: Signal<boolean>;
@@ -83,7 +90,7 @@ export function createPage(first: CaseDocument, served: boolean): Page {
     assumptions: computed(() => new Map(document.value.assumptions.map((one) => [one.name, one]))),
     shown,
     ghost,
-    before: computed(() => (keyOf(ghost.value.controls) === keyOf(controls.value) ? null : ghost.value.answers)),
+    before: computed(() => (keyOf(ghost.value.controls) === keyOf(controls.value) ? null : fromAsMany(ghost.value, shown.value.answers))),
     running: signal(false),
     returns: signal(0),
     dragging: signal(false),
@@ -113,7 +120,8 @@ export function createPage(first: CaseDocument, served: boolean): Page {
         // The account stays as it stands: a reader may hold one of its numbers, and what changes in it is alive.
         document.value = { ...next, briefing: document.value.briefing };
         if (asItIs) {
-          ghost.value = written();
+          const { earlier } = ghost.value;
+          ghost.value = earlier === undefined ? written() : { ...written(), earlier };
         }
       });
     },

@@ -65,9 +65,15 @@ export const controlPhrases = {
   none_found: ["No assumption matches “{0}”.", "没有与“{0}”相符的假设。"],
   compare: ["Compare", "对比"],
   compare_say: [
-    "What is shown now beside something else, with the same random numbers in both. The interval of a difference is that of two unrelated runs, so it is on the safe side.",
-    "当前结果与另一结果并列，两者使用相同的随机数。差值的区间按两次独立运行计，偏保守。",
+    "What is shown now beside something else, with the same random numbers in both: most of what chance does to one it does to the other, so that a difference is known better than the two numbers are. “No difference” means the same number in every part of these futures.",
+    "当前结果与另一结果并列，两者使用相同的随机数：偶然因素大多相互抵消，差值因而比两个数字本身更准。“无差别”指这些未来的每一部分结果都相同。",
   ],
+  compare_unrelated: [
+    "For the moment {0} futures stand beside {1}, so that the intervals of differences are those of two unrelated runs: too wide.",
+    "目前是 {0} 个未来与 {1} 个未来相比，差值的区间暂按两次独立运行计，偏宽。",
+  ],
+  no_difference: ["no difference", "无差别"],
+  not_told_apart: ["not told apart from none", "无法与零区分"],
   compare_with: ["Hold what is shown against", "与之对比"],
   kept_ghost: ["what was kept", "保留的结果"],
   keep_ghost: ["Keep as comparison", "保留作对比"],

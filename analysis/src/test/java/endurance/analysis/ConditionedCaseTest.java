@@ -3,6 +3,7 @@ package endurance.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.analysis.live.LiveCase;
 import endurance.analysis.pasts.FilePasts;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
@@ -10,6 +11,7 @@ import endurance.engine.Observable;
 import endurance.engine.Progress;
 import endurance.engine.Simulation;
 import endurance.engine.Trajectory;
+import endurance.engine.random.Replicates;
 import endurance.engine.random.Sampling;
 import endurance.model.Checked;
 import java.io.IOException;
@@ -162,6 +164,38 @@ class ConditionedCaseTest {
           assertThat(problem.origin().file()).endsWith("case.yaml");
           assertThat(problem.remedy()).contains("--prior");
         });
+  }
+
+  /**
+   * Futures that share ancestors: with the other number held at 0.3, then at 0.8, each is by half
+   * more; left to chance, its median is that of the first with 0.
+   */
+  @Test
+  void differencesAreJudgedByReplicatesThatShareNoAncestor() {
+    Case theCase = read(1.2);
+    LiveCase live =
+        LiveCase.of(theCase, _ -> Checked.valid(theCase), PLAN, Progress.none()).orThrow();
+    Estimate low = median(live, Map.of("other", 0.3));
+    Estimate high = median(live, Map.of("other", 0.8));
+    Estimate drawn = median(live, Map.of());
+    Estimate half = Differences.ofAmounts(high, low);
+    Estimate nothing = Differences.ofAmounts(drawn, median(live, Map.of("other", 0.0)));
+
+    assertThat(low.replicates()).hasSize(Replicates.USUAL);
+    assertThat(half.value()).isCloseTo(0.5, within(1e-12));
+    assertThat(half.high() - half.low()).isLessThan(1e-12);
+    assertThat(low.high() - low.low()).isGreaterThan(0.01);
+    assertThat(nothing.low()).isNegative();
+    assertThat(nothing.high()).isPositive();
+  }
+
+  private static Estimate median(LiveCase live, Map<String, Double> changes) {
+    Answers answers =
+        live.start(live.controls("base", changes).orThrow())
+            .orThrow()
+            .advanceTo(PLAN.futures(), Progress.none())
+            .orThrow();
+    return ((Answer.Amount) answers.answers().getFirst()).at().getFirst().value().median();
   }
 
   private static Retrospect.Lesson lesson(Retrospect past, String input) {

@@ -2,7 +2,7 @@
 // What the futures of a run say to the questions of a case, to its charts and to claims about the model: the answers of a page,
 // by the same rules as on the JVM (QuestionReading, MonthReading, RunwayReading, ChartReading, Judge).
 import { together } from "./columns.js";
-import { mean, probability, quantiles } from "./intervals.js";
+import { mean, mediansIn, probability, quantiles } from "./intervals.js";
 import { quantilesIn } from "./selection.js";
 
 /**
@@ -26,7 +26,8 @@ const notNought = (/** @type {number} */ value) => value !== 0;
 /**
  * @param {import("./columns.js").Columns} columns @param {Asks} asks
  */
-export function answersOf(columns, asks) {
+export function answersOf(columns, { student: known, ...asked }) {
+  const asks = { ...asked, student: columns.dependent ? known : null };
   return {
     questions: Object.fromEntries(asks.questions.map((question) => [question.id, answer(question, columns, asks)])),
     charts: Object.fromEntries(asks.charts.map(({ id, points, lines }) => [
@@ -47,7 +48,9 @@ export function answersOf(columns, asks) {
 const ruling = (low, high) =>
   low >= SUPPORTED_FROM ? "supported" : high <= CONTRADICTED_UP_TO ? "contradicted" : "undetermined";
 
-/** @param {Question} question @param {import("./columns.js").Columns} columns @param {Asks} asks */
+/** @typedef {Omit<Asks, "student"> & {student: number[] | null}} Ruled with Student's quantiles where they are needed */
+
+/** @param {Question} question @param {import("./columns.js").Columns} columns @param {Ruled} asks */
 function answer(question, columns, asks) {
   const { student } = asks;
   switch (question.kind) {
@@ -61,6 +64,7 @@ function answer(question, columns, asks) {
           label,
           mean: scaled(mean(values, student), question.factor),
           quantiles: quantiles(values, student, PARTS).map((one) => scaled(one, question.factor)),
+          replicates: mediansIn(values).map((one) => one * question.factor),
         };
       }) };
     case "month":
@@ -75,7 +79,7 @@ const scaled = ({ value, low, high }, factor) => ({ value: value * factor, low: 
 
 /**
  * @param {{by_end_of: At[]}} question @param {Float64Array[]} values months since the first point, -1 for never
- * @param {Asks} asks
+ * @param {Ruled} asks
  */
 function month({ by_end_of }, values, { months, student }) {
   const cameBy = (/** @type {number} */ point) => (/** @type {number} */ value) =>
@@ -89,10 +93,13 @@ function month({ by_end_of }, values, { months, student }) {
       const rank = Math.max(1, Math.ceil(part * count));
       return rank > inOrder.length ? null : months[Math.ceil(inOrder[rank - 1] - HALF_A_MONTH)];
     }),
-    never: probability(values, student, (value) => !came(value)),
+    never: withoutReplicates(probability(values, student, (value) => !came(value))),
     by_end_of: by_end_of.map(({ label, point }) => ({ label, ...probability(values, student, cameBy(point)) })),
   };
 }
+
+/** What is not compared. @param {import("./intervals.js").Compared} estimate */
+const withoutReplicates = ({ value, low, high }) => ({ value, low, high });
 
 /**
  * The last month up to whose end an event has not come with a probability of 50, 80 and 95 % at least.

@@ -50,17 +50,16 @@ export class Columns {
   }
 
   /**
-   * The finite values of an observable: block by block where futures of a block depend on one another, else all together.
+   * The finite values of an observable, block by block.
    *
    * @param {string} name @param {number} point
    */
   of(name, point) {
     const values = this.values[this.column(name, point)];
-    const parts = this.blocks.map(({ first }, i) => {
+    return this.blocks.map(({ first }, i) => {
       const all = values.subarray(first, first + this.done[i]);
       return this.excluded[i] > 0 ? all.filter((value) => value === value) : all;
     });
-    return this.dependent ? parts : [together(parts)];
   }
 }
 

@@ -1,11 +1,15 @@
 // @ts-check
 // How far a number from finitely many futures may be off, at 95 %: by the same rules as on the JVM (Intervals, Replicated,
-// QuantileRanks). Values come replicate by replicate; where there is one only, its futures are independent.
+// QuantileRanks). Values come replicate by replicate. Student's quantiles are null where futures are independent: then the replicates
+// say nothing better of a number, but still what a difference of two runs is judged by (Differences).
 import { probabilityBelowPart } from "./beta.js";
 import { together } from "./columns.js";
 import { quantilesIn } from "./selection.js";
 
-/** @typedef {{value: number, low: number, high: number}} Estimate */
+/**
+ * @typedef {{value: number, low: number, high: number}} Estimate
+ * @typedef {Estimate & {replicates: number[]}} Compared with the same estimate from each replicate alone, NaN where it has no value
+ */
 
 const NORMAL_975 = 1.959963984540054;
 const TAIL = 0.025;
@@ -38,18 +42,20 @@ function reach(centre, estimates, student) {
 /**
  * The probability of a condition.
  *
- * @param {Float64Array[]} parts @param {number[]} student @param {(value: number) => boolean} condition
- * @returns {Estimate}
+ * @param {Float64Array[]} parts @param {number[] | null} student @param {(value: number) => boolean} condition
+ * @returns {Compared}
  */
 export function probability(parts, student, condition) {
   const count = countOf(parts);
-  if (count === 0) return { value: NaN, low: 0, high: 1 };
+  if (count === 0) return { value: NaN, low: 0, high: 1, replicates: [] };
   const times = timesIn(parts, condition);
   const successes = times.reduce((sum, one) => sum + one, 0);
   const value = successes / count;
-  const estimates = times.map((one, i) => one / parts[i].length).filter((one) => one === one);
-  const half = parts.length < 2 ? 0 : reach(value, estimates, student);
-  return half > 0 ? { value, low: Math.max(0, value - half), high: Math.min(1, value + half) } : exact(successes, count);
+  const replicates = times.map((one, i) => one / parts[i].length);
+  const half = student === null ? 0 : reach(value, replicates.filter((one) => one === one), student);
+  return half > 0
+    ? { value, low: Math.max(0, value - half), high: Math.min(1, value + half), replicates }
+    : { ...exact(successes, count), replicates };
 }
 
 /**
@@ -77,31 +83,30 @@ function betaQuantile(part, alpha, beta) {
   return (low + high) / 2;
 }
 
-/** @param {Float64Array[]} parts @param {number[]} student @returns {Estimate} */
+/** @param {Float64Array[]} parts @param {number[] | null} student @returns {Estimate} */
 export function mean(parts, student) {
   const count = countOf(parts);
   const sums = parts.map((part) => part.reduce((sum, value) => sum + value, 0));
   const value = sums.reduce((sum, one) => sum + one, 0) / count;
   if (count < 2) return { value, low: -Infinity, high: Infinity };
-  const estimates = sums.map((sum, i) => sum / parts[i].length).filter((one) => one === one);
   let half;
-  if (parts.length > 1) {
-    half = reach(value, estimates, student);
+  if (student !== null) {
+    half = reach(value, sums.map((sum, i) => sum / parts[i].length).filter((one) => one === one), student);
   } else {
-    const squares = parts[0].reduce((sum, one) => sum + (one - value) ** 2, 0);
+    const squares = parts.reduce((sum, part) => part.reduce((within, one) => within + (one - value) ** 2, sum), 0);
     half = NORMAL_975 * Math.sqrt(squares / (count - 1) / count);
   }
   return { value, low: value - half, high: value + half };
 }
 
 /**
- * @param {Float64Array[]} parts @param {number[]} student @param {readonly number[]} at
+ * @param {Float64Array[]} parts @param {number[] | null} student @param {readonly number[]} at
  * @returns {Estimate[]}
  */
 export function quantiles(parts, student, at) {
   const values = together(parts);
   const count = values.length;
-  if (parts.length > 1) {
+  if (student !== null) {
     const all = quantilesIn(values, at);
     const each = parts.filter((part) => part.length > 0).map((part) => quantilesIn(part.slice(), at));
     return all.map((value, i) => {
@@ -117,6 +122,13 @@ export function quantiles(parts, student, at) {
     high: rank(binomialQuantile(1 - TAIL, count, at[i]) + 1),
   }));
 }
+
+/**
+ * The median of each replicate alone; NaN where it has no value.
+ *
+ * @param {Float64Array[]} parts
+ */
+export const mediansIn = (parts) => parts.map((part) => (part.length > 0 ? quantilesIn(part.slice(), [0.5])[0] : NaN));
 
 /** The least k up to which a binomial comes with a probability of `level` at least. */
 function binomialQuantile(/** @type {number} */ level, /** @type {number} */ trials, /** @type {number} */ part) {

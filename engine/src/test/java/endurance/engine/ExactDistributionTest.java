@@ -52,6 +52,21 @@ class ExactDistributionTest {
   }
 
   @Test
+  void partsAreTheReplicatesOrStretchesOfIndependentFutures() {
+    double[] values = java.util.stream.IntStream.range(0, 35).asDoubleStream().toArray();
+    Distributed independent =
+        new ExactDistribution(values, List.of(new ExactDistribution.Stretch(1, 35)));
+
+    assertThat(both.parts()).isEqualTo(both.replicates());
+    // 34 futures in 16 stretches: two of three, and fourteen of two
+    assertThat(independent.replicates()).isEmpty();
+    assertThat(independent.parts()).hasSize(16);
+    assertThat(independent.parts()).extracting(Distributed::mean).startsWith(2.0, 5.0, 7.5);
+    assertThat(independent.parts().getLast().mean()).isEqualTo(33.5);
+    assertThat(both.replicates().getFirst().parts()).isEmpty();
+  }
+
+  @Test
   void knowsNothingOfNothing() {
     Distributed nothing =
         new ExactDistribution(

@@ -23,10 +23,10 @@ public final class LiveAnswersJson {
   private static final MathContext DRAWN = new MathContext(6);
 
   /**
-   * Nine tell a difference of a billionth of the number: less than a reader is shown, at half the
-   * bytes of a double.
+   * Seven tell a difference of a ten-millionth of the number: less than a reader is shown, at less
+   * than half the bytes of a double.
    */
-  private static final MathContext TOLD = new MathContext(9);
+  private static final MathContext TOLD = new MathContext(7);
 
   private LiveAnswersJson() {}
 
