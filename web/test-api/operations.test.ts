@@ -142,6 +142,20 @@ test("live answers grow from few futures to all, and change with what is changed
   assert.notDeepEqual(poorer.at(-1)?.questions, before.at(-1)?.questions);
 });
 
+test("live answers tell what is compared part by part, so that differences can be judged", async () => {
+  const [last] = (await live({ first: FUTURES })).slice(-1);
+  const compared = Object.values(last?.questions ?? {}).flatMap((answer) => ("at" in answer ? answer.at : "by_end_of" in answer ? answer.by_end_of : []));
+  assert.ok(compared.length > 0);
+  for (const one of compared) {
+    const replicates = one.replicates ?? [];
+    assert.equal(replicates.length, 16, one.label);
+    if ("value" in one) {
+      const mean = replicates.reduce<number>((sum, part) => sum + Number(part), 0) / 16;
+      assert.ok(Math.abs(mean - one.value) < 1e-3, `${one.label}: ${mean} is not ${one.value}`);
+    }
+  }
+});
+
 test("a reader may leave before all live answers have come", async () => {
   const stream = good(await asked.client.POST("/api/live", { body: { first: 1, changes: { grace: 2 } }, parseAs: "stream" }));
   for await (const { event, data } of events(stream)) {

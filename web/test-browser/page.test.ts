@@ -208,6 +208,22 @@ onPage("what is shown is compared with a scenario, with differences and their in
   await until("differences with errors", () => table.innerText(), (text) => /[+−-]?\d+(\.\d+)? ± \d/.test(text));
 });
 
+onPage("a small change shows its difference with its own interval, and what does not change says so", async (document) => {
+  const price = document.slider(PRICE);
+  await price.press("ArrowLeft");
+  await document.settled();
+  const answers = document.page.locator("#answers");
+  await until("a difference with its error", () => answers.innerText(), (text) => /[+-]\d+(\.\d+)? ± \d/.test(text));
+  await until("words where there is none", () => answers.innerText(), (text) => /no difference/.test(text));
+
+  const section = document.page.getByRole("region", { name: "Compare" }).first();
+  const table = section.getByRole("table");
+  await until("words for what is open", () => table.innerText(), (text) => /not told apart from none/.test(text) && /no difference/.test(text));
+  assert.equal(await section.getByText("two unrelated runs").count(), 0, "both answers are of the same chance");
+  await document.page.getByText("中文").click();
+  await until("the same in Chinese", () => table.innerText(), (text) => /无差别/.test(text) && /无法与零区分/.test(text));
+});
+
 onPage("who changes a number again cancels what was being computed, and gets the last", async (document) => {
   const asked: Request[] = [];
   const cancelled: Request[] = [];

@@ -30,6 +30,8 @@ test("a published file works from disk without a network", async () => {
     const before = await document.settled();
     await document.drag(document.slider(/bundle price/), -60);
     await document.other(before);
+    await document.settled();
+    assert.match(await document.page.locator("#answers").innerText(), /[+-]\d+(\.\d+)? ± \d/, "differences with their own intervals");
     assert.match(await document.page.locator("footer").innerText(), /openai-2026.*2026.*seed.*Apache-2\.0/s);
     await assertAccessible(document.page, "the published page");
 

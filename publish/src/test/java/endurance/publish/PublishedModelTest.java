@@ -210,7 +210,7 @@ class PublishedModelTest {
     switch (answer) {
       case Answer.Probability probability -> {
         for (int i = 0; i < probability.at().size(); i++) {
-          same(probability.at().get(i).value(), said.required("at").required(i));
+          compared(probability.at().get(i).value(), said.required("at").required(i));
         }
       }
       case Answer.Amount amount -> {
@@ -218,6 +218,7 @@ class PublishedModelTest {
           Band band = amount.at().get(i).value();
           JsonNode one = said.required("at").required(i);
           same(band.mean(), one.required("mean"));
+          sameReplicates(band.median(), one);
           for (int q = 0; q < band.quantiles().size(); q++) {
             same(band.quantiles().get(q), one.required("quantiles").required(q));
           }
@@ -229,7 +230,7 @@ class PublishedModelTest {
         }
         same(month.never(), said.required("never"));
         for (int i = 0; i < month.byEndOf().size(); i++) {
-          same(month.byEndOf().get(i).value(), said.required("by_end_of").required(i));
+          compared(month.byEndOf().get(i).value(), said.required("by_end_of").required(i));
         }
       }
       case Answer.Runway runway -> {
@@ -243,6 +244,20 @@ class PublishedModelTest {
   private static void month(Optional<YearMonth> expected, JsonNode said) {
     assertThat(said.isNull() ? "" : said.asString())
         .isEqualTo(expected.map(YearMonth::toString).orElse(""));
+  }
+
+  private static void compared(Estimate expected, JsonNode said) {
+    same(expected, said);
+    sameReplicates(expected, said);
+  }
+
+  /** What a difference is judged by. */
+  private static void sameReplicates(Estimate expected, JsonNode said) {
+    JsonNode replicates = said.required("replicates");
+    assertThat(replicates).hasSize(expected.replicates().size()).hasSize(Replicates.USUAL);
+    for (int i = 0; i < replicates.size(); i++) {
+      near("replicate of " + expected, expected.replicates().get(i), replicates.required(i));
+    }
   }
 
   private static void same(Estimate expected, JsonNode said) {

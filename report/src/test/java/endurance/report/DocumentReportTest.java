@@ -205,6 +205,18 @@ class DocumentReportTest {
         .isEmpty();
     assertThat(parsed(written).path("charts").path("cash.cash").path("cash.cash"))
         .hasSameSizeAs(points);
+    for (JsonNode question : parsed(written).path("questions")) {
+      for (JsonNode compared : question.path(question.has("at") ? "at" : "by_end_of")) {
+        double mean =
+            StreamSupport.stream(compared.path("replicates").spliterator(), false)
+                .mapToDouble(JsonNode::asDouble)
+                .average()
+                .orElseThrow();
+        if (compared.has("value")) { // 256 futures in 16 parts alike: their mean is the whole
+          assertThat(mean).isCloseTo(compared.path("value").asDouble(), within(1e-6));
+        }
+      }
+    }
   }
 
   private static CaseFolder wework() {
