@@ -144,7 +144,10 @@ test("live answers grow from few futures to all, and change with what is changed
 
 test("live answers tell what is compared part by part, so that differences can be judged", async () => {
   const [last] = (await live({ first: FUTURES })).slice(-1);
-  const compared = Object.values(last?.questions ?? {}).flatMap((answer) => ("at" in answer ? answer.at : "by_end_of" in answer ? answer.by_end_of : []));
+  const compared = Object.values(last?.questions ?? {}).flatMap((answer) => [
+    ...("at" in answer ? answer.at : []),
+    ...("by_end_of" in answer ? answer.by_end_of : []),
+  ]);
   assert.ok(compared.length > 0);
   for (const one of compared) {
     const replicates = one.replicates ?? [];

@@ -216,11 +216,11 @@ onPage("a small change shows its difference with its own interval, and what does
   await until("a difference with its error", () => answers.innerText(), (text) => /[+-]\d+(\.\d+)? ± \d/.test(text));
   await until("words where there is none", () => answers.innerText(), (text) => /no difference/.test(text));
 
-  const section = document.page.getByRole("region", { name: "Compare" }).first();
+  const section = document.page.locator("#compare");
   const table = section.getByRole("table");
   await until("words for what is open", () => table.innerText(), (text) => /not told apart from none/.test(text) && /no difference/.test(text));
   assert.equal(await section.getByText("two unrelated runs").count(), 0, "both answers are of the same chance");
-  await document.page.getByText("中文").click();
+  await document.page.getByRole("radio", { name: "中文" }).check();
   await until("the same in Chinese", () => table.innerText(), (text) => /无差别/.test(text) && /无法与零区分/.test(text));
 });
 
