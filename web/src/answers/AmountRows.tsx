@@ -26,7 +26,7 @@ export function AmountRows({ question, now, before, same }: { question: Question
             value={median.value}
             error={median.error}
             before={then === undefined ? null : scaled(then.quantiles[MEDIAN], times, digits).value}
-            moved={then === undefined ? null : { by: difference(medianOf(one), medianOf(then), same, false), times }}
+            moved={then === undefined || !same ? null : { by: difference(medianOf(one), medianOf(then), same, false), times }}
           />
         );
       })}

@@ -12,7 +12,7 @@ type Labelled = { readonly label: string } & Compared;
 /**
  * A probability for each moment.
  *
- * @param same whether what was before is of the same chance
+ * @param same whether what was before is of the same chance; else a difference would be of luck for the most part
  */
 export function ProbabilityRows({ question, now, before, same }: { question: Question; now: readonly Labelled[]; before: readonly Labelled[] | null; same: boolean }) {
   return (
@@ -28,7 +28,7 @@ export function ProbabilityRows({ question, now, before, same }: { question: Que
             value={percentIn(printed.value, language.value)}
             error={percentIn(printed.error, language.value)}
             before={then === undefined ? null : percentIn(probability(then).value, language.value)}
-            moved={then === undefined ? null : { by: difference(one, then, same, true), times: 100 }}
+            moved={then === undefined || !same ? null : { by: difference(one, then, same, true), times: 100 }}
           />
         );
       })}

@@ -15,7 +15,7 @@ interface RowOf {
   readonly value: string;
   readonly error: string;
   readonly before: string | null;
-  /** Null where nothing is before, absent where the numbers cannot be subtracted. */
+  /** Null where nothing of the same chance is before, absent where the numbers cannot be subtracted. */
   readonly moved?: Moved | null;
 }
 
@@ -43,7 +43,11 @@ function Difference({ by, times }: Moved) {
     case "none":
       return <span class="difference">{t("no_difference")}</span>;
     case "open":
-      return <span class="difference" title={`${value} ${error}`}>{t("not_told_apart")}</span>;
+      return (
+        <span class="difference" title={`${value} ${error}`}>
+          <span aria-hidden="true">{t("within_error")}</span><span class="hidden">{t("not_told_apart")}</span>
+        </span>
+      );
     case "told":
       return <span class="difference told"><span class="hidden">{t("difference")} </span>{value} {error}</span>;
   }

@@ -3,6 +3,9 @@ import type { Answers } from "../contract.ts";
 import type { Page } from "../page/page.ts";
 import type { Futures } from "./futures.ts";
 
+/** Each answer rests on about so many times the futures of the one before: after these come all. */
+const GROWTH = 4;
+
 /**
  * Finds out what the ghost was from as few futures as the first answers of a drag rest on, so that these are compared with
  * the same luck: once for a ghost, when something is compared with it and nothing else is being computed. Until then, and when it
@@ -17,16 +20,21 @@ export function earlierGhost(page: Page, futures: Futures): () => void {
       return undefined;
     }
     const earlier = new Map<number, Answers>();
-    return futures.run(
+    const cancel = futures.run(
       ghost.controls,
       (answers) => {
         if (!answers.done) {
           earlier.set(answers.futures, answers);
-        } else if (page.ghost.peek() === ghost) {
-          page.ghost.value = { ...ghost, earlier };
+        }
+        if (answers.done || answers.futures * GROWTH >= answers.of) {
+          cancel(); // What it is from all futures is known.
+          if (page.ghost.peek() === ghost) {
+            page.ghost.value = { ...ghost, earlier };
+          }
         }
       },
       () => {}, // Whoever computes is asked again when the next answers stand.
     );
+    return cancel;
   });
 }

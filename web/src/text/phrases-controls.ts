@@ -73,6 +73,7 @@ export const controlPhrases = {
     "目前是 {0} 个未来与 {1} 个未来相比，差值的区间暂按两次独立运行计，偏宽。",
   ],
   no_difference: ["no difference", "无差别"],
+  within_error: ["within error", "误差之内"],
   not_told_apart: ["not told apart from none", "无法与零区分"],
   compare_with: ["Hold what is shown against", "与之对比"],
   kept_ghost: ["what was kept", "保留的结果"],
