@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { usePage } from "../page/page.ts";
 import { language, say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
+import { headlineMoved } from "./headlineNow.ts";
 import { momentOf } from "./momentOf.ts";
 import { headline, questionOf, said } from "./said.ts";
 
@@ -29,8 +30,9 @@ export function Announcement() {
       const here = language.peek();
       const now = said(document, settled.answers, address, here) ?? "";
       const then = before.peek() === null ? now : (said(document, page.ghost.peek().answers, address, here) ?? now);
+      const by = headlineMoved(page);
       const moment = momentOf(question, address.split("/")[1] ?? "", here);
-      text.value = `${t("summary", say(question.title), moment, now)} ${then === now ? "" : t("summary_before", then)}`;
+      text.value = `${t("summary", say(question.title), moment, now)} ${then === now ? "" : t("summary_before", then)}${by === null ? "" : ` ${t("summary_moved", by)}`}`;
     }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [settled]);

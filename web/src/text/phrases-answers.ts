@@ -67,5 +67,6 @@ export const answerPhrases = {
   undetermined: ["undetermined", "未定"],
   paragraph: ["paragraph {0}", "第 {0} 段"],
   summary: ["{0} {1}: {2}.", "{0}{1}：{2}。"],
+  summary_moved: ["Difference: {0} points.", "差：{0} 个百分点。"],
   summary_before: ["Before: {0}.", "之前：{0}。"],
 } as const;

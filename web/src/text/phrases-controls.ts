@@ -31,6 +31,7 @@ export const controlPhrases = {
     "尚无改动。拖动正文中标出的数字，或直接输入新值。",
   ],
   changed_count: ["{0} changed", "{0} 项改动"],
+  by_so_much: [" ({0})", "（{0}）"],
   was: ["was {0}", "原为 {0}"],
   drag_hint: [
     "Left and right arrow keys change it, with Shift finely; Enter to type; Space explains it.",
