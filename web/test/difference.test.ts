@@ -38,6 +38,13 @@ test("no difference, one that its error leaves open, and one that is told apart"
   assert.equal(verdictOf(difference(half, about(0.45, 0.1, 0.35, 0.55, 0.45), true, false)), "told");
 });
 
+test("what computing on two machines and telling seven digits leave is no difference", () => {
+  const here = about(157.351234567, 8, 150.123456789, 164.579012345, "NaN");
+  const there = about(157.351234567 * (1 + 1e-10), 8, 150.1235, 164.579, "NaN");
+  assert.equal(verdictOf(difference(here, there, true, false)), "none");
+  assert.equal(verdictOf(difference(here, about(157.3513, 8, 150.1235, 164.579, "NaN"), true, false)), "open");
+});
+
 test("replicates that all move alike prove nothing of a probability", () => {
   const by = difference(about(1, 0.03, 1, 1, 1), about(0, 0.04, 0, 0, 0), true, true);
   close(by.value - by.low, 0.05);

@@ -16,8 +16,9 @@ export function ComparisonSection({ futures }: { futures: Futures | null }) {
   const written = asWritten(document);
   const wanted = chosen.value === "ghost" ? null : { scenario: chosen.value, changes: {} };
   const computed = useOther(futures, wanted);
+  const ghost = page.ghost.value;
   const other: Shown | null =
-    wanted === null ? page.ghost.value
+    wanted === null || keyOf(wanted) === keyOf(ghost.controls) ? ghost
     : keyOf(wanted) === keyOf(written) ? { controls: written, answers: document.answers }
     : computed;
   const same = other !== null && keyOf(other.controls) === keyOf(page.controls.value);

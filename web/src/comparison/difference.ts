@@ -7,6 +7,11 @@ const STUDENT = [
   2.144787, 2.13145,
 ];
 
+/** Parts of a number that two machines, a reader's and the publisher's, leave between them when they compute the same. */
+const OF_TWO_MACHINES = 1e-8;
+/** Likewise of a replicate, which is told in seven digits. */
+const OF_SEVEN_DIGITS = 1e-6;
+
 /** Whether answers are of the same chance: as many futures, dealt alike, from the same seed. */
 export function sameChance(now: Answers, other: Answers): boolean {
   return now.futures === other.futures && now.of === other.of && now.seed === other.seed;
@@ -20,11 +25,25 @@ export function sameChance(now: Answers, other: Answers): boolean {
  * @param part of futures: where every replicate differs by the same, the replicates tell nothing of its error
  */
 export function difference(one: Compared, other: Compared, same: boolean, part: boolean): Estimate {
+  if (same && isSame(one, other)) {
+    return { value: 0, low: 0, high: 0 };
+  }
   const value = one.value - other.value;
   const paired = same ? pairedError(value, one.replicates ?? [], other.replicates ?? []) : null;
   const tells = paired !== null && (paired > 0 || value === 0 || !part);
   const error = tells ? paired : Math.hypot(errorOf(one), errorOf(other));
   return { value, low: value - error, high: value + error };
+}
+
+/** Whether neither the whole nor any of its parts differs by more than computing and telling it leave. */
+function isSame(one: Compared, other: Compared): boolean {
+  const [ones, others] = [one.replicates ?? [], other.replicates ?? []];
+  return near(one.value, other.value, OF_TWO_MACHINES) && ones.length > 0 && ones.length === others.length &&
+    ones.every((part, i) => part === others[i] || near(Number(part), Number(others[i]), OF_SEVEN_DIGITS));
+}
+
+function near(one: number, other: number, part: number): boolean {
+  return one === other || (Number.isNaN(one) && Number.isNaN(other)) || Math.abs(one - other) <= part * Math.max(Math.abs(one), Math.abs(other));
 }
 
 function pairedError(value: number, ones: readonly (number | string)[], others: readonly (number | string)[]): number | null {
