@@ -97,7 +97,7 @@ final class Acceleration {
    * @param batchesLeft of the run, for this thread
    * @param draws to warm other code with
    */
-  void took(BatchProgram code, long nanos, long batchesLeft, Draws.Seeded draws) {
+  void took(BatchProgram code, long nanos, long batchesLeft, SeededDraws draws) {
     if (code == first) {
       firstNanos = Double.isNaN(firstNanos) ? nanos : Math.min(firstNanos, nanos);
     } else if (code == best) {
@@ -122,7 +122,7 @@ final class Acceleration {
     }
   }
 
-  private synchronized void warmUp(Draws.Seeded draws) {
+  private synchronized void warmUp(SeededDraws draws) {
     Candidate next = colder.poll();
     if (next != null) {
       warming = true;
@@ -134,7 +134,7 @@ final class Acceleration {
   }
 
   /** Warms other code; what cannot be made or run here is passed over, as nobody waits for it. */
-  private void warm(Backend next, Draws.Seeded draws) {
+  private void warm(Backend next, SeededDraws draws) {
     try {
       warmed(prove(next, draws));
     } catch (RuntimeException | LinkageError | VirtualMachineError impossible) {
@@ -143,7 +143,7 @@ final class Acceleration {
   }
 
   /** Code that HotSpot has compiled and that has proved faster. */
-  private Optional<BatchProgram> prove(Backend next, Draws.Seeded draws) {
+  private Optional<BatchProgram> prove(Backend next, SeededDraws draws) {
     BatchProgram code = BatchProgram.compile(program, horizon, lanes, next);
     Batch batch = new Batch(program, code, draws);
     int proofs = 0;

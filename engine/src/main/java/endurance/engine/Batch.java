@@ -30,15 +30,15 @@ final class Batch {
 
   private final Program program;
   private final BatchProgram code;
-  private final Draws.Seeded draws;
-  private final Draws.Noises noises;
+  private final SeededDraws.Inputs inputs;
+  private final DrawnRows noises;
   private double[] memory;
   private int moves;
 
-  Batch(Program program, BatchProgram code, Draws.Seeded draws) {
+  Batch(Program program, BatchProgram code, SeededDraws draws) {
     this.program = program;
     this.code = code;
-    this.draws = draws;
+    this.inputs = draws.inputs(code);
     this.noises = draws.noises(code);
     this.memory = code.newMemory();
   }
@@ -52,7 +52,7 @@ final class Batch {
   void run(long first, int lastPoint, Visitor visitor) {
     findBetterPlace();
     visitor.begins(Stage.INPUTS);
-    draws.inputs(memory, first, code);
+    inputs.draw(memory, first);
     visitor.begins(Stage.FUTURE);
     code.computeFuture(memory);
     for (int point = 0; point <= lastPoint; point++) {

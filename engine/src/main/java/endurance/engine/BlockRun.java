@@ -31,7 +31,7 @@ final class BlockRun {
 
   private final Program program;
   private final Acceleration code;
-  private final Draws.Seeded draws;
+  private final SeededDraws draws;
   private final Span span;
   private final Gathering gathering;
   private final Keeping keeping;
@@ -52,7 +52,7 @@ final class BlockRun {
   BlockRun(
       Program program,
       Acceleration code,
-      Draws.Seeded draws,
+      SeededDraws draws,
       Set<Observable> observables,
       Span span,
       Keeping keeping,

@@ -31,7 +31,7 @@ public final class EnsembleRun {
     this.request = request;
     this.keeping = keeping;
     this.event = event;
-    Draws.Seeded seeded = draws.under(request.design());
+    SeededDraws seeded = draws.under(request.design());
     Replicates replicates = request.design().replicates();
     for (long first = 0; first < request.futures(); ) {
       Replicates.Block block = replicates.of(first);

@@ -25,7 +25,7 @@ public final class GrowingRun {
 
   private final Program program;
   private final Acceleration code;
-  private final Draws.Seeded draws;
+  private final SeededDraws draws;
   private final EnsembleRequest request;
   private final List<Observable> observables;
   private final List<Replicates.Block> replicates = new ArrayList<>();

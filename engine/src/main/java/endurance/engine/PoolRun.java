@@ -33,7 +33,7 @@ final class PoolRun {
 
   private final Program program;
   private final Acceleration code;
-  private final Draws.Seeded draws;
+  private final SeededDraws draws;
   private final List<Reading> readings;
   private final List<List<Read>> atPoint = new ArrayList<>();
   private final int threads;
@@ -204,9 +204,7 @@ final class PoolRun {
       RowArithmetic arithmetic = current.arithmetic();
       stream.plain().uniforms(from, 0, scaled, 0, scaled.length, arithmetic);
       arithmetic.inverseNormal(scaled, 0, scaled, 0, scaled.length);
-      for (int lane = 0; lane < scaled.length; lane++) {
-        sums[lane] += stream.tilt().logWeight(scaled[lane]);
-      }
+      stream.tilt().addLogWeights(scaled, sums);
     }
 
     private void weigh(Read read, double[] memory, int present) {

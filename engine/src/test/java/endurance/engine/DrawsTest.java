@@ -52,10 +52,10 @@ class DrawsTest {
   private static Map<String, double[]> drawn(
       Models models, SamplingDesign design, long first, int point, int lanes) {
     Program program = Program.of(models.model(), models.atEnd("total")).orThrow();
-    Draws.Seeded draws = Draws.of(models.model(), program).orThrow().under(design);
+    SeededDraws draws = Draws.of(models.model(), program).orThrow().under(design);
     BatchProgram code = BatchProgram.compile(program, lanes, RowBackend.plain());
     double[] memory = code.newMemory();
-    draws.inputs(memory, first, code);
+    draws.inputs(code).draw(memory, first);
     draws.noises(code).draw(memory, first, point);
     Map<String, double[]> drawn = new LinkedHashMap<>();
     for (Draw draw : Stream.concat(program.inputs().stream(), program.noises().stream()).toList()) {
@@ -106,11 +106,11 @@ class DrawsTest {
     Map<String, double[]> expected = drawn(small(), design(Sampling.RANDOM), 0, 1, LANES);
     Models models = small();
     Program program = Program.of(models.model(), models.atEnd("total")).orThrow();
-    Draws.Seeded draws =
+    SeededDraws draws =
         Draws.of(models.model(), program).orThrow().under(SamplingDesign.independent(SEED));
     BatchProgram code = BatchProgram.compile(program, LANES, RowBackend.plain());
     double[] memory = code.newMemory();
-    draws.inputs(memory, 0, code);
+    draws.inputs(code).draw(memory, 0);
     for (Draw draw : program.inputs()) {
       int from = code.offset(draw.slot());
       assertThat(Arrays.copyOfRange(memory, from, from + LANES))

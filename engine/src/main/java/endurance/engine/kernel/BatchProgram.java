@@ -111,6 +111,11 @@ public final class BatchProgram {
     return layout.offset(slot);
   }
 
+  /** Makes inputs of the numbers drawn for them. */
+  public void computeDrawn(double[] memory) {
+    kernels.drawn().run(memory, 0);
+  }
+
   /** Computes what holds throughout each future; inputs are drawn already. */
   public void computeFuture(double[] memory) {
     int health = layout.offset(layout.health());

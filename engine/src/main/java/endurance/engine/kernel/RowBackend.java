@@ -21,12 +21,11 @@ public record RowBackend(RowArithmetic arithmetic) implements Backend {
   @Override
   public Kernels compile(Program program, Layout layout) {
     return new Kernels(
-        kernel(RowAssembler.lines(program.future(), layout), program, layout),
-        kernel(RowAssembler.lines(program.initial(), layout), program, layout),
-        kernel(RowAssembler.lines(program.point(), layout), program, layout)
-            .then(checking(program.fleeting(), layout)),
-        entering(program, layout)
-            .then(kernel(RowAssembler.lines(program.next(), layout), program, layout)),
+        lines(program.drawn(), program, layout),
+        lines(program.future(), program, layout),
+        lines(program.initial(), program, layout),
+        lines(program.point(), program, layout).then(checking(program.fleeting(), layout)),
+        entering(program, layout).then(lines(program.next(), program, layout)),
         checking(program.lasting(), layout));
   }
 

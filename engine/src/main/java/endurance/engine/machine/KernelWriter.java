@@ -131,7 +131,7 @@ final class KernelWriter {
     return Math.multiplyExact(layout.offset(row), Double.BYTES);
   }
 
-  /** The kernels, added in this order: future, initial, point, next, last. */
+  /** The kernels, added in this order: drawn, future, initial, point, next, last. */
   Kernels finish() {
     MachineCode code = image.finish(numbersOfPoints());
     return new Kernels(
@@ -139,7 +139,8 @@ final class KernelWriter {
         kernel(kernels.get(1), code),
         kernel(kernels.get(2), code),
         kernel(kernels.get(3), code),
-        kernel(kernels.get(4), code));
+        kernel(kernels.get(4), code),
+        kernel(kernels.get(5), code));
   }
 
   private double[] numbersOfPoints() {

@@ -8,6 +8,7 @@ import endurance.engine.kernel.Backend;
 import endurance.engine.kernel.Kernels;
 import endurance.engine.kernel.Layout;
 import endurance.engine.kernel.RowBackend;
+import endurance.engine.program.Draw;
 import endurance.engine.program.Line;
 import endurance.engine.program.Program;
 import endurance.engine.program.Term;
@@ -61,10 +62,12 @@ public final class MachineBackend implements Backend {
     }
     MachineLoops loops = new MachineLoops(program.tables());
     KernelWriter writer = new KernelWriter(program, layout, rows);
+    Graph drawn = Graph.of(program.drawn(), true, loops);
     Graph future = Graph.of(program.future(), true, loops);
     Graph point = Graph.of(program.point(), true, loops);
     Graph next = Graph.of(program.next(), false, loops);
     List<Integer> none = List.of();
+    writer.add(drawn, Plan.ofPoint(drawn, inputs(program), layout), false, none);
     writer.add(future, Plan.ofPoint(future, slots(program.future()), layout), false, none);
     if (readsDelays(program.initial())) {
       // What comes out of a delay at first is a slot that another of these lines sets, of which the
@@ -108,6 +111,14 @@ public final class MachineBackend implements Backend {
       }
     }
     return false;
+  }
+
+  private static Set<Integer> inputs(Program program) {
+    Set<Integer> slots = new HashSet<>();
+    for (Draw input : program.inputs()) {
+      slots.add(input.slot());
+    }
+    return slots;
   }
 
   private static Set<Integer> slots(List<Line> lines) {

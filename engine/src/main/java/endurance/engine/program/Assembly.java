@@ -65,7 +65,13 @@ final class Assembly {
       switch (cells.get(number)) {
         case Cell.Drawn drawn ->
             (drawn.everyPoint() ? noises : inputs)
-                .add(new Draw(slot(number), drawn.name(), drawn.distribution(), drawn.origin()));
+                .add(
+                    new Draw(
+                        slot(number),
+                        drawn.variable(),
+                        drawn.distribution(),
+                        drawn.origin(),
+                        ClosedForm.of(drawn.distribution()).map(ClosedForm::drawn)));
         case Cell.Equation equation ->
             (folding.isOncePerFuture(number) ? future : point)
                 .add(new Line(slot(number), placed(equation.term())));
@@ -88,6 +94,7 @@ final class Assembly {
         points,
         slots,
         inputs,
+        drawn(inputs),
         noises,
         future,
         initial,
@@ -99,6 +106,30 @@ final class Assembly {
         observedSlots,
         observedSlots.values().stream().filter(slot -> !lasting.contains(slot)).toList(),
         List.copyOf(lasting));
+  }
+
+  /** What makes inputs of the numbers drawn for them, each in its place. */
+  private List<Line> drawn(List<Draw> inputs) {
+    List<Line> lines = new ArrayList<>();
+    int scratch = slots.size();
+    for (Draw input : inputs) {
+      ClosedForm.of(input.distribution())
+          .ifPresent(form ->
+              lines.addAll(
+                  form.on(slot ->
+                      slot == ClosedForm.VALUE
+                          ? input.slot()
+                          : scratch + slot - ClosedForm.FIRST_SCRATCH)));
+    }
+    if (!lines.isEmpty()) {
+      for (int i = 0; i < ClosedForm.SCRATCH; i++) {
+        add(new Slot("{drawing " + (i + 1) + "}", inputs.getFirst().name()));
+      }
+    }
+    return lines.stream()
+        .map(line ->
+            new Line(line.slot(), line.term().rebuilt(node -> Terms.simplified(node, tables))))
+        .toList();
   }
 
   private boolean isBeforeFirstPoint(int number) {

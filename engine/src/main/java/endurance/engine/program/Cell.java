@@ -32,15 +32,12 @@ sealed interface Cell {
   /**
    * Drawn, once per future or at every point.
    *
+   * @param variable the key of its stream
    * @param everyPoint false for an input, true for a noise
    */
-  record Drawn(String name, Distribution distribution, Origin origin, boolean everyPoint)
-      implements Cell {
-    @Override
-    public String variable() {
-      return name;
-    }
-  }
+  record Drawn(
+      String name, String variable, Distribution distribution, Origin origin, boolean everyPoint)
+      implements Cell {}
 
   /** Computed from other cells of the same point. */
   record Equation(String name, String variable, Term term) implements Cell {}

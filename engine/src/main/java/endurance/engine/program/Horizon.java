@@ -84,6 +84,7 @@ public record Horizon(int last, Program afterwards) {
           program.points(),
           program.slots(),
           program.inputs(),
+          List.of(),
           program.noises(),
           List.of(),
           List.of(),

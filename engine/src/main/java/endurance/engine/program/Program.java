@@ -19,7 +19,8 @@ import java.util.function.UnaryOperator;
  * Every back end runs it so, for each future:
  *
  * <ol>
- *   <li>draw the {@code inputs}, compute the {@code future} lines;
+ *   <li>draw numbers for the {@code inputs}, make values of them by the {@code drawn} lines, put
+ *       those in their place that are held or known; compute the {@code future} lines;
  *   <li>draw the {@code noises} of point 0, compute the {@code initial} lines, which set all state;
  *   <li>compute the {@code point} lines: point 0 is complete;
  *   <li>for each further point: store into the {@code delays}, compute the {@code next} lines, draw
@@ -41,6 +42,7 @@ public record Program(
     int points,
     List<Slot> slots,
     List<Draw> inputs,
+    List<Line> drawn,
     List<Draw> noises,
     List<Line> future,
     List<Line> initial,
@@ -56,6 +58,7 @@ public record Program(
   public Program {
     slots = List.copyOf(slots);
     inputs = List.copyOf(inputs);
+    drawn = List.copyOf(drawn);
     noises = List.copyOf(noises);
     future = List.copyOf(future);
     initial = List.copyOf(initial);
@@ -111,6 +114,7 @@ public record Program(
         points,
         slots,
         inputs,
+        rewritten(drawn, change),
         noises,
         rewritten(future, change),
         rewritten(initial, change),

@@ -28,6 +28,7 @@ record ProgramText(
             program.points(),
             program.clock().dt()));
     draws(text, "inputs", program.inputs());
+    lines(text, "what is made of the numbers drawn", program.drawn());
     lines(text, "once per future", program.future());
     draws(text, "noises", program.noises());
     lines(text, "at the first point", program.initial());

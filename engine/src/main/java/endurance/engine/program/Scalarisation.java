@@ -123,7 +123,7 @@ final class Scalarisation {
       case Variable.Constant constant -> {
         double value = constant.values().get(position);
         yield open.contains(variable.name())
-            ? new Cell.Drawn(name, always(value), constant.origin(), false)
+            ? new Cell.Drawn(name, name, always(value), constant.origin(), false)
             : new Cell.Known(name, name, value);
       }
       case Variable.Input input -> {
@@ -131,10 +131,9 @@ final class Scalarisation {
         OptionalDouble sure = sure(distribution);
         yield sure.isPresent() && !open.contains(variable.name())
             ? new Cell.Known(name, name, sure.getAsDouble())
-            : new Cell.Drawn(name, distribution, input.origin(), false);
+            : new Cell.Drawn(name, name, distribution, input.origin(), false);
       }
-      case Variable.Noise noise ->
-          new Cell.Drawn(name, noise.distributions().get(position), noise.origin(), true);
+      case Variable.Noise noise -> noise(name, noise, position);
       case Variable.Series series -> {
         Table table = series.tables().get(position);
         yield scheduled(name, point -> table.read(model.clock().timeAt(point)));
@@ -150,6 +149,20 @@ final class Scalarisation {
     return distribution instanceof Distribution.Discrete discrete && discrete.values().size() == 1
         ? OptionalDouble.of(discrete.values().getFirst())
         : OptionalDouble.empty();
+  }
+
+  /** Where a value is made of the number drawn, by an equation like any other. */
+  private Cell noise(String name, Variable.Noise noise, int position) {
+    Distribution distribution = noise.distributions().get(position);
+    Optional<ClosedForm> form = ClosedForm.of(distribution).filter(one -> !one.lines().isEmpty());
+    if (form.isEmpty()) {
+      return new Cell.Drawn(name, name, distribution, noise.origin(), true);
+    }
+    int drawn =
+        cells.add(
+            place(noise, position, 1),
+            new Cell.Drawn(name + " {drawn}", name, distribution, noise.origin(), true));
+    return new Cell.Equation(name, name, form.get().of(new Term.Read(drawn)));
   }
 
   private static Distribution always(double value) {

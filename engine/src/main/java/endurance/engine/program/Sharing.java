@@ -69,6 +69,7 @@ final class Sharing {
         program.points(),
         slots,
         program.inputs(),
+        program.drawn(),
         program.noises(),
         future,
         program.initial(),

@@ -92,9 +92,19 @@ public final class Ancestry {
     return distinct.length <= MOST_READY;
   }
 
-  /** Where among the different ancestors, in rising order, a future's is. */
-  int place(long future) {
-    return places[index(future)];
+  /**
+   * Puts what successive futures have from their ancestors into a row.
+   *
+   * @param numbers of the different ancestors, in rising order
+   */
+  void gather(double[] numbers, long firstFuture, double[] row, int from, int count) {
+    int listed = (int) Math.clamp(places.length - firstFuture, 0, count);
+    for (int i = 0; i < listed; i++) {
+      row[from + i] = numbers[places[(int) firstFuture + i]];
+    }
+    for (int i = listed; i < count; i++) {
+      row[from + i] = numbers[places[places.length - 1]];
+    }
   }
 
   private int index(long future) {

@@ -43,10 +43,7 @@ public final class InheritedStream implements Uniforms {
     if (step > ancestry.until()) {
       own.uniforms(firstFuture, step, row, from, count, arithmetic);
     } else if (ancestry.keepsReady()) {
-      double[] numbers = ready(step);
-      for (int i = 0; i < count; i++) {
-        row[from + i] = numbers[ancestry.place(firstFuture + i)];
-      }
+      ancestry.gather(ready(step), firstFuture, row, from, count);
     } else {
       for (int i = 0; i < count; i++) {
         row[from + i] = pool.uniform(ancestry.of(firstFuture + i), step);

@@ -1,7 +1,6 @@
 package endurance.engine.random;
 
 import endurance.engine.arithmetic.Arithmetic;
-import endurance.engine.arithmetic.RowArithmetic;
 import endurance.model.Checked;
 import endurance.model.Distribution;
 import endurance.model.Origin;
@@ -15,7 +14,7 @@ import java.util.OptionalDouble;
  * <p>Reference: T. Keelin, "The metalog distributions", Decision Analysis 13 (2016), section 4 and
  * table 4 (symmetric-percentile triplets).
  */
-record Metalog(double a1, double a2, double a3, OptionalDouble min, OptionalDouble max)
+public record Metalog(double a1, double a2, double a3, OptionalDouble min, OptionalDouble max)
     implements QuantileFunction {
 
   /**
@@ -25,7 +24,16 @@ record Metalog(double a1, double a2, double a3, OptionalDouble min, OptionalDoub
    */
   static final double STEEPEST = 1.66711;
 
-  static Checked<Metalog> through(Distribution.Quantiles given, String name, Origin origin) {
+  /** The probability of the median, about which the third term turns. */
+  public static final double MIDDLE = 0.5;
+
+  /**
+   * The metalog through three quantiles; invalid when there is none that rises.
+   *
+   * @param name of the variable, for the message
+   * @param origin where the distribution stands, for the message
+   */
+  public static Checked<Metalog> through(Distribution.Quantiles given, String name, Origin origin) {
     OptionalDouble min = given.min();
     OptionalDouble max = given.max();
     double low = unbounded(given.low(), min, max);
@@ -62,48 +70,7 @@ record Metalog(double a1, double a2, double a3, OptionalDouble min, OptionalDoub
   @Override
   public double at(double probability) {
     double logit = Arithmetic.log(probability / (1 - probability));
-    return bounded(a1 + logit * (a2 + a3 * (probability - 0.5)), min, max);
-  }
-
-  @Override
-  public void overRow(double[] row, int from, int count, RowArithmetic arithmetic) {
-    double[] other = new double[count];
-    for (int i = 0; i < count; i++) {
-      double probability = row[from + i];
-      other[i] = probability / (1 - probability);
-    }
-    arithmetic.log(other, 0, other, 0, count);
-    for (int i = 0; i < count; i++) {
-      row[from + i] = a1 + other[i] * (a2 + a3 * (row[from + i] - 0.5));
-    }
-    bounded(row, from, other, arithmetic);
-  }
-
-  /**
-   * Bounds a row of values, each as the scalar form does.
-   *
-   * @param exponentials overwritten
-   */
-  private void bounded(double[] row, int from, double[] exponentials, RowArithmetic arithmetic) {
-    int count = exponentials.length;
-    if (min.isEmpty() && max.isEmpty()) {
-      return;
-    }
-    boolean both = min.isPresent() && max.isPresent();
-    for (int i = 0; i < count; i++) {
-      double y = row[from + i];
-      exponentials[i] = both ? -Math.abs(y) : min.isPresent() ? y : -y;
-    }
-    arithmetic.exp(exponentials, 0, exponentials, 0, count);
-    double low = min.orElse(0);
-    double high = max.orElse(0);
-    for (int i = 0; i < count; i++) {
-      double small = exponentials[i];
-      row[from + i] =
-          both
-              ? logistic(row[from + i], small, low, high)
-              : min.isPresent() ? low + small : high - small;
-    }
+    return bounded(a1 + logit * (a2 + a3 * (probability - MIDDLE)), min, max);
   }
 
   /**

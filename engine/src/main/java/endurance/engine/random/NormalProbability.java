@@ -1,6 +1,7 @@
 package endurance.engine.random;
 
 import endurance.engine.arithmetic.Arithmetic;
+import endurance.engine.arithmetic.RowArithmetic;
 
 /**
  * The distribution function of the standard normal, to about 15 digits, also far out in the lower
@@ -19,6 +20,9 @@ public final class NormalProbability {
 
   /** Beyond this the probability is below the smallest double. */
   private static final double END = 38.6;
+
+  /** Nearest to 0 and 1 that the uniform numbers of a stream come. */
+  private static final double LEAST = 0x1p-53;
 
   private static final double ONE_OVER_ROOT_TWO_PI = 0.398942280401432677939946059934;
 
@@ -69,6 +73,46 @@ public final class NormalProbability {
     return z < 0 ? tail : 1 - tail;
   }
 
+  /**
+   * The same, as far from 0 and 1 as the uniform numbers of a stream: where quantile functions have
+   * a value.
+   */
+  public static double uniform(double z) {
+    return Math.clamp(below(z), LEAST, 1 - LEAST);
+  }
+
+  /** Puts {@link #uniform} of each number of a row in its place. */
+  static void uniforms(double[] row, int from, int count, RowArithmetic arithmetic) {
+    double[] coarse = new double[count];
+    double[] rest = new double[count];
+    double[] ratio = new double[count];
+    for (int i = 0; i < count; i++) {
+      double z = row[from + i];
+      double size = Math.abs(z);
+      if (size > CENTRE) {
+        ratio[i] = ratio(size);
+        coarse[i] = coarseExponent(size);
+        rest[i] = restExponent(size);
+      } else {
+        ratio[i] = centre(z);
+      }
+    }
+    arithmetic.exp(coarse, 0, coarse, 0, count);
+    arithmetic.exp(rest, 0, rest, 0, count);
+    for (int i = 0; i < count; i++) {
+      double z = row[from + i];
+      double size = Math.abs(z);
+      double below;
+      if (size > CENTRE) {
+        double tail = size > END ? 0 : coarse[i] * rest[i] * ratio[i];
+        below = z < 0 ? tail : 1 - tail;
+      } else {
+        below = 0.5 + ratio[i];
+      }
+      row[from + i] = Math.clamp(below, LEAST, 1 - LEAST);
+    }
+  }
+
   private static double centre(double z) {
     double square = z * z;
     double above = CENTRE_ABOVE[4] * square;
@@ -81,6 +125,29 @@ public final class NormalProbability {
   }
 
   private static double tail(double size) {
+    return Arithmetic.exp(coarseExponent(size)) * Arithmetic.exp(restExponent(size)) * ratio(size);
+  }
+
+  /**
+   * {@code exp(-size^2/2)} is taken in two factors, the first of an exactly representable square.
+   */
+  private static double coarseExponent(double size) {
+    double coarse = coarse(size);
+    return -coarse * coarse * 0.5;
+  }
+
+  private static double restExponent(double size) {
+    double coarse = coarse(size);
+    double rest = (size - coarse) * (size + coarse);
+    return -rest * 0.5;
+  }
+
+  private static double coarse(double size) {
+    return Math.floor(size * 16) / 16;
+  }
+
+  /** The tail over {@code exp(-size^2/2)}. */
+  private static double ratio(double size) {
     double ratio;
     if (size <= FAR) {
       double above = MIDDLE_ABOVE[8] * size;
@@ -101,9 +168,6 @@ public final class NormalProbability {
       ratio = square * (above + FAR_ABOVE[4]) / (below + FAR_BELOW[4]);
       ratio = (ONE_OVER_ROOT_TWO_PI - ratio) / size;
     }
-    // exp(-size^2/2) in two factors, the first of an exactly representable square.
-    double coarse = Math.floor(size * 16) / 16;
-    double rest = (size - coarse) * (size + coarse);
-    return Arithmetic.exp(-coarse * coarse * 0.5) * Arithmetic.exp(-rest * 0.5) * ratio;
+    return ratio;
   }
 }

@@ -2,11 +2,9 @@ package endurance.engine.random;
 
 import endurance.engine.arithmetic.Arithmetic;
 import endurance.engine.arithmetic.InverseNormal;
-import endurance.engine.arithmetic.RowArithmetic;
 import endurance.model.Checked;
 import endurance.model.Distribution;
 import endurance.model.Origin;
-import java.util.Optional;
 
 /** The quantile function of every distribution of the model language. */
 public final class Quantiles {
@@ -28,9 +26,12 @@ public final class Quantiles {
     return switch (distribution) {
       case Distribution.Quantiles quantiles ->
           Metalog.through(quantiles, name, origin).map(metalog -> metalog);
-      case Distribution.Normal normal -> Checked.valid(new Normal(normal));
-      case Distribution.Lognormal lognormal -> Checked.valid(new Lognormal(lognormal));
-      case Distribution.Uniform uniform -> Checked.valid(new Uniform(uniform));
+      case Distribution.Normal(double mean, double deviation) ->
+          Checked.valid(p -> mean + deviation * InverseNormal.at(p));
+      case Distribution.Lognormal(double median, double deviation) ->
+          Checked.valid(p -> median * Arithmetic.exp(deviation * InverseNormal.at(p)));
+      case Distribution.Uniform(double low, double high) ->
+          Checked.valid(p -> low + p * (high - low));
       case Distribution.Triangular triangular -> Checked.valid(p -> triangular(triangular, p));
       case Distribution.Pert pert -> Checked.valid(pert(pert));
       case Distribution.Beta beta ->
@@ -39,67 +40,6 @@ public final class Quantiles {
       case Distribution.Discrete discrete -> Checked.valid(discrete(discrete));
       case Distribution.Empirical empirical -> Checked.valid(empirical(empirical));
     };
-  }
-
-  private record Normal(Distribution.Normal normal) implements QuantileFunction {
-    @Override
-    public double at(double probability) {
-      return atNormal(InverseNormal.at(probability));
-    }
-
-    @Override
-    public double atNormal(double z) {
-      return normal.mean() + normal.standardDeviation() * z;
-    }
-
-    @Override
-    public Optional<Scaled> scaled() {
-      return Optional.of(new Scaled(true, normal.mean(), normal.standardDeviation()));
-    }
-
-    @Override
-    public void overRow(double[] row, int from, int count, RowArithmetic arithmetic) {
-      arithmetic.inverseNormal(row, from, row, from, count);
-      for (int i = from; i < from + count; i++) {
-        row[i] = atNormal(row[i]);
-      }
-    }
-  }
-
-  private record Uniform(Distribution.Uniform uniform) implements QuantileFunction {
-    @Override
-    public double at(double probability) {
-      return uniform.low() + probability * (uniform.high() - uniform.low());
-    }
-
-    @Override
-    public Optional<Scaled> scaled() {
-      return Optional.of(new Scaled(false, uniform.low(), uniform.high() - uniform.low()));
-    }
-  }
-
-  private record Lognormal(Distribution.Lognormal lognormal) implements QuantileFunction {
-    @Override
-    public double at(double probability) {
-      return atNormal(InverseNormal.at(probability));
-    }
-
-    @Override
-    public double atNormal(double z) {
-      return lognormal.median() * Arithmetic.exp(lognormal.logStandardDeviation() * z);
-    }
-
-    @Override
-    public void overRow(double[] row, int from, int count, RowArithmetic arithmetic) {
-      arithmetic.inverseNormal(row, from, row, from, count);
-      for (int i = from; i < from + count; i++) {
-        row[i] = lognormal.logStandardDeviation() * row[i];
-      }
-      arithmetic.exp(row, from, row, from, count);
-      for (int i = from; i < from + count; i++) {
-        row[i] = lognormal.median() * row[i];
-      }
-    }
   }
 
   private static double triangular(Distribution.Triangular triangular, double probability) {

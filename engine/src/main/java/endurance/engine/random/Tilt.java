@@ -24,12 +24,16 @@ public record Tilt(double shift, double scale) {
   }
 
   /**
-   * The logarithm of how much less or more a future counts for this number.
+   * Adds the logarithm of how much less or more each future counts for this number.
    *
-   * @param plain the number that it was made from, z
+   * @param plain the numbers that they were made from, z
+   * @param sums as many
    */
-  public double logWeight(double plain) {
-    double tilted = of(plain);
-    return 0.5 * (plain * plain - tilted * tilted) + Arithmetic.log(scale);
+  public void addLogWeights(double[] plain, double[] sums) {
+    double logScale = Arithmetic.log(scale);
+    for (int i = 0; i < sums.length; i++) {
+      double tilted = of(plain[i]);
+      sums[i] += 0.5 * (plain[i] * plain[i] - tilted * tilted) + logScale;
+    }
   }
 }

@@ -6,13 +6,10 @@ import endurance.engine.arithmetic.RowArithmetic;
 /** The uniform numbers of an input that is drawn from elsewhere than it is believed. */
 public record TiltedStream(Uniforms plain, Tilt tilt) implements Uniforms {
 
-  /** Nearest to 0 and 1 that a uniform number may come. */
-  private static final double LEAST = 0x1p-53;
-
   @Override
   public double uniform(long future, int step) {
     double uniform = plain.uniform(future, step);
-    return step == 0 ? probability(InverseNormal.at(uniform)) : uniform;
+    return step == 0 ? NormalProbability.uniform(tilt.of(InverseNormal.at(uniform))) : uniform;
   }
 
   @Override
@@ -22,12 +19,9 @@ public record TiltedStream(Uniforms plain, Tilt tilt) implements Uniforms {
     if (step == 0) {
       arithmetic.inverseNormal(row, from, row, from, count);
       for (int i = from; i < from + count; i++) {
-        row[i] = probability(row[i]);
+        row[i] = tilt.of(row[i]);
       }
+      NormalProbability.uniforms(row, from, count, arithmetic);
     }
-  }
-
-  private double probability(double plain) {
-    return Math.clamp(NormalProbability.below(tilt.of(plain)), LEAST, 1 - LEAST);
   }
 }

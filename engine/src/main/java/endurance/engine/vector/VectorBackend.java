@@ -57,6 +57,7 @@ public final class VectorBackend implements Backend {
     Graph next = Graph.of(program.next(), false, new VectorLoops());
     Kernels plain = rows.compile(program, layout);
     return new Kernels(
+        plain.drawn(),
         plain.future(),
         plain.initial(),
         fused(point, Plan.ofPoint(point, Kept.of(program), layout), program, layout)
