@@ -7,6 +7,7 @@ import endurance.engine.program.Program;
 import endurance.engine.random.CorrelatedInputs;
 import endurance.engine.random.Quantiles;
 import endurance.engine.random.SamplingDesign;
+import endurance.engine.random.Scaled;
 import endurance.model.Checked;
 import endurance.model.Problem;
 import java.io.StringWriter;
@@ -23,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 final class Description {
 
   /** Rises when a loader of today could not read it any more. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private final Changeable open;
   private final Program program;
@@ -89,11 +90,21 @@ final class Description {
       if (open.all().contains(draw.name())) {
         json.writeBooleanProperty("changeable", true);
       }
+      draw.number().ifPresent(this::number);
       json.writeName("distribution");
       DistributionJson.write(draw.distribution(), open.constants().contains(draw.name()), json);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** What is put there for the module to make the value of. */
+  private void number(Scaled number) {
+    json.writeObjectPropertyStart("number");
+    json.writeBooleanProperty("normal", number.normal());
+    json.writeNumberProperty("shift", number.shift());
+    json.writeNumberProperty("factor", number.factor());
+    json.writeEndObject();
   }
 
   /** Members in order, with the weights of their own normal and of those before. */

@@ -1,16 +1,18 @@
 // @ts-check
-// Distributions by their quantile functions: what the JVM computes, in the same order of operations.
+// Distributions by their quantile functions: what the JVM computes, in the same order of operations. The module makes values of
+// numbers drawn by itself where a distribution of the model is a formula; here are those that are tables, and those that come
+// later: what a scenario believes of an input.
 import { betaLogit } from "./beta.js";
 import { probabilityBelow } from "./normal.js";
 
 /**
  * @typedef {{exp: (x: number) => number, log: (x: number) => number, normal: (p: number) => number,
  *   scale: (row: number, shift: number, factor: number) => void,
- *   scaleNormals: (row: number, shift: number, factor: number) => void,
- *   exponentials: (row: number, factor: number) => void}} Functions of a module; rows are addresses
+ *   scaleNormals: (row: number, shift: number, factor: number) => void}} Functions of a module; rows are addresses
  * @typedef {{kind: string, [parameter: string]: any}} Distribution
- * @typedef {{at: (probability: number) => number, atNormal?: (z: number) => number,
- *   overRow?: (row: number) => void}} Quantiles
+ * @typedef {{at: (probability: number) => number, atNormal?: (z: number) => number}} Quantiles
+ * @typedef {{normal: boolean, shift: number, factor: number}} Scaled a number made from one that is the same for all: shift +
+ *   factor x, x standard normal or uniform
  */
 
 const LARGEST = 1 - 2 ** -53;
@@ -95,21 +97,14 @@ export function quantilesOf(d, f) {
     case "constant": return { at: () => d.value, atNormal: () => d.value };
     case "normal": {
       const atNormal = (/** @type {number} */ z) => d.mean + d.standardDeviation * z;
-      return { at: (p) => atNormal(f.normal(p)), atNormal, overRow: (row) => f.scaleNormals(row, d.mean, d.standardDeviation) };
+      return { at: (p) => atNormal(f.normal(p)), atNormal };
     }
     case "lognormal": {
       const atNormal = (/** @type {number} */ z) => d.median * f.exp(d.logStandardDeviation * z);
-      return {
-        at: (p) => atNormal(f.normal(p)),
-        atNormal,
-        overRow: (row) => {
-          f.scaleNormals(row, 0, d.logStandardDeviation);
-          f.exponentials(row, d.median);
-        },
-      };
+      return { at: (p) => atNormal(f.normal(p)), atNormal };
     }
     case "uniform":
-      return { at: (p) => d.low + p * (d.high - d.low), overRow: (row) => f.scale(row, d.low, d.high - d.low) };
+      return { at: (p) => d.low + p * (d.high - d.low) };
     case "triangular": {
       const width = d.high - d.low;
       const left = d.mode - d.low;
@@ -137,10 +132,16 @@ export function quantilesOf(d, f) {
  * @param {Functions} f
  */
 export function atNormal(quantiles, z, f) {
-  return quantiles.atNormal
-    ? quantiles.atNormal(z)
-    : quantiles.at(Math.min(Math.max(probabilityBelow(z, f.exp), SMALLEST), LARGEST));
+  return quantiles.atNormal ? quantiles.atNormal(z) : quantiles.at(uniformOf(z, f));
 }
+
+/**
+ * The probability with which a standard normal lies below z, as far from 0 and 1 as uniform numbers are.
+ *
+ * @param {number} z
+ * @param {Functions} f
+ */
+export const uniformOf = (z, f) => Math.min(Math.max(probabilityBelow(z, f.exp), SMALLEST), LARGEST);
 
 /** @param {Distribution} d @returns {Quantiles} */
 function discrete(d) {

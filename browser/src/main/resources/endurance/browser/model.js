@@ -9,7 +9,8 @@ import { streamKey } from "./streams.js";
 
 /**
  * @typedef {import("./distributions.js").Distribution} Distribution
- * @typedef {{name: string, at: number, distribution: Distribution, changeable?: boolean}} Draw
+ * @typedef {{name: string, at: number, distribution: Distribution, changeable?: boolean,
+ *   number?: import("./distributions.js").Scaled}} Draw what is put there for the module to make the value of; the value without
  * @typedef {{seed: string, futures: number, blocks: number, held: Record<string, number>,
  *   ancestry?: import("./ancestors.js").Ancestry}} Design
  * @typedef {{format: number, lanes: number, points: number, health: number, spare: number, inputs: Draw[], noises: Draw[],
@@ -18,7 +19,7 @@ import { streamKey } from "./streams.js";
  * @typedef {Record<string, number | Distribution>} Changes a number or a distribution for each name
  */
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 const HOST = {
   sine: Math.sin,

@@ -4,13 +4,14 @@
 import { Ancestors, poolRow } from "./ancestors.js";
 import { upTo } from "./blocks.js";
 import { Columns } from "./columns.js";
-import { asDistribution, atNormal, quantilesOf } from "./distributions.js";
+import { asDistribution, atNormal, quantilesOf, uniformOf } from "./distributions.js";
 
 /**
  * @typedef {import("./distributions.js").Distribution} Distribution
  * @typedef {[number, number]} Key
  * @typedef {{at: number, name: string, key: Key, poolKey: Key}} Streamed a row and the numbers that go there
- * @typedef {Streamed & {distribution: Distribution, quantiles: import("./distributions.js").Quantiles}} Drawn
+ * @typedef {Streamed & {distribution: Distribution, number?: import("./distributions.js").Scaled,
+ *   quantiles?: import("./distributions.js").Quantiles}} Drawn by a number that the module makes the value of, or by quantiles
  * @typedef {(streamed: Streamed, step: number) => void} Row puts the uniform numbers of a batch at a step into a row
  * @typedef {{stream: Streamed, weights: number[], input: Drawn | undefined}[]} Group correlated inputs
  * @typedef {{ancestors: Ancestors, inputs: Map<string, Float64Array>, noises: Float64Array[][]}} Inherited what ancestors drew:
@@ -37,9 +38,10 @@ export class Run {
       if (known === undefined) model.quantiles.set(distribution, quantilesOf(distribution, code));
       return known ?? /** @type {any} */ (model.quantiles.get(distribution));
     };
-    const ready = (/** @type {import("./model.js").Draw} */ { name, at, distribution }) => {
-      const drawn = name in changes ? asDistribution(changes[name])
-        : name in design.held ? asDistribution(design.held[name]) : distribution;
+    const ready = (/** @type {import("./model.js").Draw} */ { name, at, distribution, number }) => {
+      const other = name in changes ? changes[name] : design.held[name];
+      if (other === undefined && number !== undefined) return { ...streamed(name, at), distribution, number };
+      const drawn = other === undefined ? distribution : asDistribution(other);
       return { ...streamed(name, at), distribution: drawn, quantiles: quantiles(drawn) };
     };
     /** @type {Map<string, Drawn>} */
@@ -184,13 +186,23 @@ export class Run {
   /** @param {Row} own */
   drawInputs(own) {
     const { numbers, description } = this.model;
+    if (this.inherited === undefined) this.drawAll(this.inputs, this.groups, own);
+    else for (const { at, values } of this.gathered) this.gather(at, values);
     for (const { at, distribution } of this.constants) numbers.fill(distribution.value, at / 8, at / 8 + description.lanes);
-    if (this.inherited !== undefined) {
-      for (const { at, values } of this.gathered) this.gather(at, values);
-      return;
-    }
-    for (const input of this.inputs) this.draw(input, own, 0);
-    for (const group of this.groups) this.drawTogether(group, own);
+  }
+
+  /**
+   * The module makes values of the numbers drawn for it; the other values are put in place after it.
+   *
+   * @param {Drawn[]} inputs @param {Group[]} groups @param {Row} uniforms
+   */
+  drawAll(inputs, groups, uniforms) {
+    const { code, numbers } = this.model;
+    for (const input of inputs) if (input.number) this.draw(input, uniforms, 0);
+    const values = groups.flatMap((group) => this.drawTogether(group, uniforms));
+    code.drawn(0);
+    for (const { at, row } of values) numbers.set(row, at / 8);
+    for (const input of inputs) if (!input.number) this.draw(input, uniforms, 0);
   }
 
   /** @param {Row} own @param {number} point @param {Float64Array | undefined} keep where they are put by, if they are */
@@ -214,13 +226,12 @@ export class Run {
 
   /** @param {Drawn} draw @param {Row} uniforms @param {number} step */
   draw(draw, uniforms, step) {
-    const { description, numbers } = this.model;
+    const { code, description, numbers } = this.model;
     uniforms(draw, step);
-    const { quantiles, at } = draw;
-    if (quantiles.overRow) {
-      quantiles.overRow(at);
-      return;
-    }
+    const { number, quantiles, at } = draw;
+    if (number?.normal) code.scaleNormals(at, number.shift, number.factor);
+    else if (number) code.scale(at, number.shift, number.factor);
+    if (!quantiles) return;
     const row = at / 8;
     for (let i = row; i < row + description.lanes; i++) numbers[i] = quantiles.at(numbers[i]);
   }
@@ -229,6 +240,7 @@ export class Run {
    * Correlated inputs: each is driven by a normal, a sum of its own and of those before it.
    *
    * @param {Group} group @param {Row} uniforms
+   * @returns {{at: number, row: Float64Array}[]} what is a value already
    */
   drawTogether(group, uniforms) {
     const { code, description, numbers } = this.model;
@@ -238,14 +250,19 @@ export class Run {
       code.scaleNormals(spare, 0, 1);
       return numbers.slice(spare / 8, spare / 8 + lanes);
     });
-    for (const { weights, input } of group) {
-      if (input === undefined) continue;
-      for (let lane = 0; lane < lanes; lane++) {
+    return group.flatMap(({ weights, input }) => {
+      if (input === undefined) return [];
+      const { number, quantiles, at } = input;
+      const row = Float64Array.from({ length: lanes }, (_, lane) => {
         let z = 0;
         for (let i = 0; i < weights.length; i++) z += weights[i] * normals[i][lane];
-        numbers[input.at / 8 + lane] = atNormal(input.quantiles, z, code);
-      }
-    }
+        if (quantiles) return atNormal(quantiles, z, code);
+        return number ? number.shift + number.factor * (number.normal ? z : uniformOf(z, code)) : z;
+      });
+      if (quantiles) return [{ at, row }];
+      numbers.set(row, at / 8);
+      return [];
+    });
   }
 
   /**
@@ -263,8 +280,7 @@ export class Run {
     const groups = known ? this.groups.filter((group) => group.some(({ input }) => isAnew(input))) : this.groups;
     const drawn = [...singles, ...groups.flat().flatMap(({ input }) => input ?? [])];
     const inputs = new Map([...(known?.inputs ?? []), ...this.table(ancestors, drawn, 0, (row) => {
-      for (const input of singles) this.draw(input, row, 0);
-      for (const group of groups) this.drawTogether(group, row);
+      this.drawAll(singles, groups, row);
     })]);
     const noises = known?.noises ?? Array.from({ length: this.until + 1 }, (_, step) =>
       [...this.table(ancestors, this.noises, step, (row) => {

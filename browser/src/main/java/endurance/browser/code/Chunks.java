@@ -13,10 +13,11 @@ import java.util.Set;
  * Groups of lines cut into functions that an engine compiles quickly, and which of their results
  * have to go to memory: those that something outside of the same function reads.
  *
- * @param future pieces of each group, in order
+ * @param drawn pieces of each group, in order
  * @param stored slots whose values go to memory
  */
 record Chunks(
+    List<List<Line>> drawn,
     List<List<Line>> future,
     List<List<Line>> initial,
     List<List<Line>> point,
@@ -27,6 +28,7 @@ record Chunks(
   private static final int MOST_NODES = 400;
 
   static Chunks of(Program program) {
+    List<List<Line>> drawn = cut(program.drawn());
     List<List<Line>> future = cut(program.future());
     List<List<Line>> initial = cut(program.initial());
     List<List<Line>> point = cut(program.point());
@@ -40,10 +42,10 @@ record Chunks(
     for (Draw draw : program.inputs()) {
       stored.add(draw.slot());
     }
-    for (List<List<Line>> group : List.of(future, initial, point, next)) {
+    for (List<List<Line>> group : List.of(drawn, future, initial, point, next)) {
       group.forEach(chunk -> addForeignReads(chunk, stored));
     }
-    return new Chunks(future, initial, point, next, Set.copyOf(stored));
+    return new Chunks(drawn, future, initial, point, next, Set.copyOf(stored));
   }
 
   private static List<List<Line>> cut(List<Line> lines) {

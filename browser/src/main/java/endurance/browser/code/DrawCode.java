@@ -33,7 +33,6 @@ record DrawCode(WasmModule module, Lanes lanes, MemoryMap memory, Functions func
         new FunctionType(List.of(ValueType.I32, ValueType.F64, ValueType.F64), List.of());
     module.export("scale", scaled(scaling, -1));
     module.export("scaleNormals", scaled(scaling, functions.normal()));
-    module.export("exponentials", exponentials());
     module.export("exp", functions.single(functions.exp()));
     module.export("log", functions.single(functions.log()));
     module.export("normal", functions.single(functions.normal()));
@@ -158,23 +157,6 @@ record DrawCode(WasmModule module, Lanes lanes, MemoryMap memory, Functions func
           body.set(x).get(shift).get(factor).get(x);
           code.op(LaneOperation.MULTIPLY);
           code.op(LaneOperation.ADD);
-        });
-    return defined(type, body);
-  }
-
-  /** {@code factor e^x} over a row. */
-  private int exponentials() {
-    FunctionType type = new FunctionType(List.of(ValueType.I32, ValueType.F64), List.of());
-    Body body = new Body(type);
-    LaneCode code = new LaneCode(body, lanes, memory);
-    int lane = body.local(ValueType.I32);
-    int factor = everywhere(code, 1);
-    overRow(
-        code,
-        lane,
-        () -> {
-          body.call(functions.exp()).get(factor);
-          code.op(LaneOperation.MULTIPLY);
         });
     return defined(type, body);
   }

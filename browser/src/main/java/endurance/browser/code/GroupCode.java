@@ -36,6 +36,7 @@ final class GroupCode {
 
   /** Writes and exports all groups. */
   void write() {
+    group("drawn", lines(chunks.drawn()));
     group("future", lines(chunks.future(), piece(this::clearHealth)));
     group("initial", lines(chunks.initial()));
     List<Integer> point = lines(chunks.point());

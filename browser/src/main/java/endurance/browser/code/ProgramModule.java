@@ -5,8 +5,8 @@ import endurance.engine.program.Program;
 
 /**
  * A program as a module of WebAssembly. It exports the memory of one batch and the functions that
- * compute it ({@code future}, {@code initial}, {@code point}, {@code step}, {@code last}, each of
- * the number of a point) and draw for it.
+ * compute it ({@code drawn}, {@code future}, {@code initial}, {@code point}, {@code step}, {@code
+ * last}, each of the number of a point) and draw for it.
  */
 public final class ProgramModule {
 
