@@ -32,7 +32,10 @@ record DrawnRows(
     RowDraws besideRows,
     double[] beside) {
 
-  static DrawnRows of(Streams all, int inheritedUntil, BatchProgram code) {
+  /**
+   * @param lastStep at which anything is drawn
+   */
+  static DrawnRows of(Streams all, int lastStep, int inheritedUntil, BatchProgram code) {
     List<RowDraw> together = new ArrayList<>();
     List<RowDraw> beside = new ArrayList<>();
     List<Single> apart = new ArrayList<>();
@@ -42,7 +45,9 @@ record DrawnRows(
       Single single = all.singles().get(i);
       Uniforms stream = all.uniforms().get(i);
       Optional<Scaled> number = single.filling().number();
-      if (number.isPresent() && own(stream) instanceof RandomStream(long key)) {
+      if (lastStep > inheritedUntil
+          && number.isPresent()
+          && own(stream) instanceof RandomStream(long key)) {
         int at = beside.size() * room;
         together.add(row(key, number.get(), code.offset(single.slot())));
         beside.add(row(key, number.get(), at));

@@ -101,12 +101,12 @@ final class SeededDraws {
 
   /** The inputs of batches of some code; they take step 0 of their streams. */
   Inputs inputs(BatchProgram code) {
-    return new Inputs(DrawnRows.of(inputs, inheritedUntil, code), code);
+    return new Inputs(DrawnRows.of(inputs, 0, inheritedUntil, code), code);
   }
 
   /** The noises of batches of some code. */
   DrawnRows noises(BatchProgram code) {
-    return DrawnRows.of(noises, inheritedUntil, code);
+    return DrawnRows.of(noises, Integer.MAX_VALUE, inheritedUntil, code);
   }
 
   /** Draws the inputs of batches of some code. */
