@@ -69,6 +69,47 @@ class DistributionsTest {
     assertThat(compared(model, Set.of(new Observable("seen", 1))).beyond()).isEmpty();
   }
 
+  /** What a scenario of a published page may believe: the module knows of the first ones only. */
+  @Test
+  void anInputThatIsGivenAnotherDistributionIsDrawnFromIt() throws Exception {
+    Distribution other =
+        new Distribution.Quantiles(1, 2, 4, 0.1, OptionalDouble.of(0), OptionalDouble.of(9));
+    Map<String, Object> written =
+        Map.of(
+            "kind", "quantiles", "low", 1, "median", 2, "high", 4, "tail", 0.1, "min", 0, "max", 9);
+    Model before = pair(new Distribution.Lognormal(2, 0.3));
+    Set<Observable> all =
+        Set.of(new Observable("alone", 1), new Observable("first", 1), new Observable("second", 1));
+    Node node = new Node(folder);
+    node.put("changed", BrowserModel.of(before, all, Set.of(), Precision.FAST).orThrow());
+    node.ask(
+        "changed",
+        "pairs",
+        SEED,
+        FUTURES,
+        Map.of("alone", written, "first", written, "second", written));
+    node.run();
+    Comparison comparison = new Comparison();
+    comparison.add(
+        "changed",
+        Simulation.of(pair(other), all).orThrow(),
+        SEED,
+        FUTURES,
+        Comparison.columns(all),
+        node.values("changed", "pairs"));
+
+    assertThat(comparison.beyond()).isEmpty();
+  }
+
+  private static Model pair(Distribution distribution) {
+    return Models.over(1)
+        .input("alone", distribution)
+        .input("first", distribution)
+        .input("second", distribution)
+        .correlated("first", "second", 0.5)
+        .model();
+  }
+
   private Comparison compared(Model model, Set<Observable> all) throws Exception {
     Node node = new Node(folder);
     node.put("drawn", BrowserModel.of(model, all, Set.of(), Precision.FAST).orThrow());
