@@ -8,8 +8,10 @@ import endurance.model.formula.Formula;
 import endurance.model.formula.FormulaPrinter;
 import endurance.model.unit.Unit;
 import endurance.model.unit.Units;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -23,6 +25,9 @@ public final class ModelPrinter {
 
   private final Model model;
   private final StringBuilder text = new StringBuilder();
+
+  /** A thousand variables have a few dozen units, and putting one into words takes arithmetic. */
+  private final Map<Unit, String> units = new HashMap<>();
 
   private ModelPrinter(Model model) {
     this.model = model;
@@ -228,7 +233,11 @@ public final class ModelPrinter {
   }
 
   /** Quoted where a reader could take it for a number. */
-  private static String unit(Unit unit) {
+  private String unit(Unit unit) {
+    return units.computeIfAbsent(unit, ModelPrinter::text);
+  }
+
+  private static String text(Unit unit) {
     String name = unit.toString();
     return Character.isLetter(name.charAt(0)) ? scalar(name) : YamlText.quoted(name);
   }
