@@ -15,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Runs of the engine under one plan. Where the case states what was observed, the past is looked
@@ -51,61 +53,87 @@ final class EngineRuns implements Runs {
       Optional<Watched> watched,
       Unconditioned unconditioned,
       Progress progress) {
+    Request request =
+        new Request(
+            new Conservation(theCase.flows(), model),
+            observables,
+            columns,
+            watched,
+            Retracing.isLookedFor(theCase, plan) ? unconditioned : Unconditioned.nothing());
+    Supplier<Checked<Simulation>> compiled =
+        beside(() -> Simulation.of(model, request.all(), plan.tuning()));
     return retracing(progress)
         .then(retracing ->
-            ran(
-                retracing,
-                model,
-                observables,
-                columns,
-                watched,
-                retracing.followed().isPresent() ? unconditioned : Unconditioned.nothing(),
-                progress));
+            compiled.get().then(simulation -> ran(retracing, simulation, request, progress)));
   }
 
-  private Checked<Ran> ran(
-      Retracing retracing,
-      Model model,
+  /** Does some work on another thread while the past is looked for, if there may be two. */
+  private <T> Supplier<T> beside(Supplier<T> work) {
+    if (plan.threads() == 1 || found.isPresent()) {
+      return work;
+    }
+    CompletableFuture<T> begun =
+        CompletableFuture.supplyAsync(
+            work, task -> Thread.ofPlatform().name("endurance-compiling").daemon().start(task));
+    return begun::join;
+  }
+
+  /** What is asked of a run, and what has to be computed for it. */
+  private record Request(
+      Conservation conservation,
       Set<Observable> observables,
       List<Observable> columns,
       Optional<Watched> watched,
-      Unconditioned unconditioned,
-      Progress progress) {
-    Conservation conservation = new Conservation(theCase.flows(), model);
-    Set<Observable> folded = new LinkedHashSet<>(observables);
-    folded.addAll(conservation.watched());
-    folded.addAll(unconditioned.observables());
-    Set<Observable> kept = new LinkedHashSet<>(columns);
-    kept.addAll(unconditioned.columns());
-    Set<Observable> all = new LinkedHashSet<>(folded);
-    all.addAll(kept);
-    watched.ifPresent(one -> all.addAll(one.computed()));
-    return Simulation.of(model, all, plan.tuning())
-        .then(simulation ->
-            Room.ofProcess()
-                .checked(
-                    simulation.start(
-                        retracing.plan().request(folded),
-                        List.copyOf(kept),
-                        retracing.kept(),
-                        watched.map(Watched::event)),
-                    plan,
-                    announced)
-                .map(run -> {
-                  Ensemble ensemble = plan.finish(run, progress);
-                  return new Ran(
-                      ensemble,
-                      run.kept(),
-                      () ->
-                          run.aftermath((_, _) -> progress.report(plan.futures(), plan.futures())),
-                      retracing.distinct(),
-                      () ->
-                          unconditioned.observables().isEmpty()
-                              ? Optional.empty()
-                              : Optional.of(past(retracing, simulation, unconditioned)));
-                }))
+      Unconditioned unconditioned) {
+
+    Set<Observable> folded() {
+      Set<Observable> folded = new LinkedHashSet<>(observables);
+      folded.addAll(conservation.watched());
+      folded.addAll(unconditioned.observables());
+      return folded;
+    }
+
+    Set<Observable> kept() {
+      Set<Observable> kept = new LinkedHashSet<>(columns);
+      kept.addAll(unconditioned.columns());
+      return kept;
+    }
+
+    Set<Observable> all() {
+      Set<Observable> all = new LinkedHashSet<>(folded());
+      all.addAll(kept());
+      watched.ifPresent(one -> all.addAll(one.computed()));
+      return all;
+    }
+  }
+
+  private Checked<Ran> ran(
+      Retracing retracing, Simulation simulation, Request request, Progress progress) {
+    Unconditioned unconditioned = request.unconditioned();
+    return Room.ofProcess()
+        .checked(
+            simulation.start(
+                retracing.plan().request(request.folded()),
+                List.copyOf(request.kept()),
+                retracing.kept(),
+                request.watched().map(Watched::event)),
+            plan,
+            announced)
+        .map(run -> {
+          Ensemble ensemble = plan.finish(run, progress);
+          return new Ran(
+              ensemble,
+              run.kept(),
+              () -> run.aftermath((_, _) -> progress.report(plan.futures(), plan.futures())),
+              retracing.distinct(),
+              () ->
+                  unconditioned.observables().isEmpty()
+                      ? Optional.empty()
+                      : Optional.of(past(retracing, simulation, unconditioned)));
+        })
         .then(ran -> {
-          List<Problem> breaches = conservation.breaches(ran.ensemble(), retracing.plan());
+          List<Problem> breaches =
+              request.conservation().breaches(ran.ensemble(), retracing.plan());
           return breaches.isEmpty() ? Checked.valid(ran) : Checked.invalid(breaches);
         });
   }

@@ -62,6 +62,13 @@ record Retracing(RunPlan plan, OptionalInt point, Optional<Conditioned.Followed>
     return Given.held(Observations.UNTIL, NEVER);
   }
 
+  /** Whether the futures of a plan retrace anything, so that their past has to be found. */
+  static boolean isLookedFor(Case theCase, RunPlan plan) {
+    return plan.given().equals(Given.nothing())
+        && !(plan.hindsight() instanceof Hindsight.None)
+        && !theCase.observations().isEmpty();
+  }
+
   /**
    * @param plan one whose futures are settled already stays as it is
    * @param progress hears whether to stop
