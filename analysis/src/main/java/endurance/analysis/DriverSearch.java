@@ -13,8 +13,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -72,24 +74,34 @@ record DriverSearch(Model model) {
         .toList();
   }
 
+  /** All walks share what they find in formulas: they lead through the same ones. */
   private List<Outcome> outcomes(Collection<Question> questions) {
-    return questions.stream().map(this::outcome).flatMap(Optional::stream).toList();
+    Map<String, List<String>> used = new HashMap<>();
+    return questions.stream()
+        .map(question -> outcome(question, used))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<Outcome> outcome(Question question) {
+  private Optional<Outcome> outcome(Question question, Map<String, List<String>> used) {
     int last = model.clock().steps();
     return switch (question) {
-      case Question.Probability probability -> atLast(probability, probability.at());
-      case Question.Amount amount -> atLast(amount, amount.at());
-      case Question.Month month -> Optional.of(outcome(month, "", month.variable(), last));
+      case Question.Probability probability -> atLast(probability, probability.at(), used);
+      case Question.Amount amount -> atLast(amount, amount.at(), used);
+      case Question.Month month -> Optional.of(outcome(month, "", month.variable(), last, used));
       case Question.Runway runway ->
           Optional.of(
               outcome(
-                  runway, model.clock().monthAt(last - 1).toString(), Onset.nameOf(runway), last));
+                  runway,
+                  model.clock().monthAt(last - 1).toString(),
+                  Onset.nameOf(runway),
+                  last,
+                  used));
     };
   }
 
-  private Optional<Outcome> atLast(Question question, List<Moment> moments) {
+  private Optional<Outcome> atLast(
+      Question question, List<Moment> moments, Map<String, List<String>> used) {
     return moments.stream()
         .max(Comparator.comparingInt(moment -> QuestionReading.pointOf(moment, model.clock())))
         .map(moment ->
@@ -97,15 +109,17 @@ record DriverSearch(Model model) {
                 question,
                 moment.label(),
                 question.variable(),
-                QuestionReading.pointOf(moment, model.clock())));
+                QuestionReading.pointOf(moment, model.clock()),
+                used));
   }
 
-  private Outcome outcome(Question question, String at, String variable, int point) {
-    return new Outcome(question, at, new Observable(variable, point), inputsOf(variable));
+  private Outcome outcome(
+      Question question, String at, String variable, int point, Map<String, List<String>> used) {
+    return new Outcome(question, at, new Observable(variable, point), inputsOf(variable, used));
   }
 
   /** Every input in the formulas of a variable, and of those in them, and so on. */
-  private List<Observable> inputsOf(String outcome) {
+  private List<Observable> inputsOf(String outcome, Map<String, List<String>> names) {
     Set<String> seen = new LinkedHashSet<>(List.of(outcome));
     Deque<String> open = new ArrayDeque<>(seen);
     List<Observable> inputs = new ArrayList<>();
@@ -117,14 +131,19 @@ record DriverSearch(Model model) {
             .map(elements -> new ScalarName(input.name(), elements).toString())
             .forEach(name -> inputs.add(new Observable(name, 0)));
       }
-      for (String used : FormulaNames.of(variable, List.of())) {
-        String name = ScalarName.of(used).variable();
-        if (seen.add(name)) {
-          open.add(name);
+      for (String used : names.computeIfAbsent(variable.name(), _ -> variablesIn(variable))) {
+        if (seen.add(used)) {
+          open.add(used);
         }
       }
     }
     return inputs;
+  }
+
+  private static List<String> variablesIn(Variable variable) {
+    return FormulaNames.of(variable, List.of()).stream()
+        .map(used -> ScalarName.of(used).variable())
+        .toList();
   }
 
   private static List<Driver> drivers(Outcome outcome, RankedColumns ranked, double distinct) {

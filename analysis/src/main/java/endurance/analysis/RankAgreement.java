@@ -1,8 +1,8 @@
 package endurance.analysis;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
-import org.hipparchus.stat.ranking.NaturalRanking;
 
 /**
  * Spearman's rank correlation: to which degree two columns of numbers rise together, whatever their
@@ -22,9 +22,19 @@ final class RankAgreement {
 
   private RankAgreement() {}
 
-  /** Ranks from 1, ties shared. */
+  /** Ranks from 1, ties shared; for values none of which is NaN. */
   static double[] ranks(double[] values) {
-    return values.length == 0 ? values : new NaturalRanking().rank(values);
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double[] shared = new double[sorted.length];
+    for (int from = 0, to; from < sorted.length; from = to) {
+      to = from + 1;
+      while (to < sorted.length && sorted[to] == sorted[from]) {
+        to++;
+      }
+      Arrays.fill(shared, from, to, (from + 1 + to) / 2.0); // the middle of the places from 1
+    }
+    return Arrays.stream(values).map(value -> shared[Arrays.binarySearch(sorted, value)]).toArray();
   }
 
   /**

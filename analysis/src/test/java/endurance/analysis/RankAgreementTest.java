@@ -22,6 +22,14 @@ class RankAgreementTest {
   }
 
   @Test
+  void equalValuesShareTheMeanOfTheirRanksAndNeverComesLast() {
+    double never = Double.POSITIVE_INFINITY;
+
+    assertThat(RankAgreement.ranks(new double[] {3, never, -0.0, 3, 0.0, never, 3}))
+        .containsExactly(4, 6.5, 1.5, 4, 1.5, 6.5, 4);
+  }
+
+  @Test
   void doesNotMindTheScale() {
     double[] values = {1, 5, 2, 9, 3, 7};
     double[] stretched = {
