@@ -5,12 +5,18 @@ import endurance.engine.program.Program;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Keeps the values of some observables in the first futures of a run, as batches go by. */
 final class Keeping {
 
   private final List<Observable> columns;
   private final int[] slots;
+
+  /** Places of the columns that are read at each point. */
+  private final Map<Integer, List<Integer>> atPoint;
+
   private final double[][] values;
   private final int futures;
 
@@ -21,6 +27,10 @@ final class Keeping {
     this.columns = List.copyOf(columns);
     this.slots =
         columns.stream().mapToInt(observable -> program.slotOf(observable.variable())).toArray();
+    this.atPoint =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .collect(Collectors.groupingBy(column -> columns.get(column).point()));
     this.values = new double[columns.size()][futures];
     this.futures = futures;
   }
@@ -32,10 +42,8 @@ final class Keeping {
     }
     int from = (int) first;
     int lanes = Math.min(code.lanes(), futures - from);
-    for (int column = 0; column < slots.length; column++) {
-      if (columns.get(column).point() == point) {
-        System.arraycopy(memory, code.offset(slots[column]), values[column], from, lanes);
-      }
+    for (int column : atPoint.getOrDefault(point, List.of())) {
+      System.arraycopy(memory, code.offset(slots[column]), values[column], from, lanes);
     }
   }
 
