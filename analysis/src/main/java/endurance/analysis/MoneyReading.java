@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads how much of the flows between the parties goes round. The measures are taken future by
@@ -76,11 +77,12 @@ record MoneyReading(
    * @param kept what is needed, in the first futures
    */
   Optional<MoneyGoingRound> read(SideBySide kept) {
-    List<MoneyGoingRound.Year> years = new ArrayList<>();
     List<YearMonth> ends = ends();
-    for (int i = 1; i < ends.size(); i++) {
-      years.add(new OfYear(ends.get(i - 1), ends.get(i), kept).read());
-    }
+    List<MoneyGoingRound.Year> years =
+        IntStream.range(1, ends.size())
+            .parallel()
+            .mapToObj(i -> new OfYear(ends.get(i - 1), ends.get(i), kept).read())
+            .toList();
     return years.isEmpty() ? Optional.empty() : Optional.of(new MoneyGoingRound(years));
   }
 
