@@ -52,8 +52,8 @@ public final class Analyst {
   /**
    * @param theCase read for the scenario to answer in
    * @param scenarios reads the same case for another scenario, by name
-   * @param early hears the answers to the questions as soon as they are known: verdicts, and who
-   *     falls with the company, are still missing in what it gets
+   * @param early hears the answers to the questions as soon as they are known: verdicts, charts and
+   *     who falls with the company are still missing in what it gets
    * @param progress hears of all runs together: done and asked for count the futures of all of them
    * @return invalid when the case cannot be run, a question or claim is read off the clock, or no
    *     future stays finite
@@ -96,7 +96,7 @@ public final class Analyst {
     return run(model, observables, columns, watched, unconditioned(asked, past), 0, all)
         .then(ran -> {
           Answers asFarAs =
-              asked.read(
+              asked.answers(
                   theCase,
                   plan,
                   ran.ensemble(),
@@ -106,7 +106,7 @@ public final class Analyst {
               .then(whoFalls ->
                   probabilities(asked.claims(), ran.ensemble(), others)
                       .map(probabilities ->
-                          remembering(asFarAs, asked, past, ran)
+                          complete(asFarAs, asked, past, ran)
                               .with(verdicts(probabilities), whoFalls)));
         });
   }
@@ -117,20 +117,13 @@ public final class Analyst {
     return new Runs.Unconditioned(observables, past.columns());
   }
 
-  /** Answers with what the past says, where the futures retrace one. */
-  private Answers remembering(
-      Answers answers, Asked asked, RetrospectReading reading, Runs.Ran ran) {
-    return ran.past()
-        .get()
-        .map(past ->
-            answers.with(
-                theCase.charts().stream()
-                    .map(chart ->
-                        asked.charts().read(chart, ran.ensemble(), Optional.of(past.prior())))
-                    .toList(),
-                reading.read(
-                    past.retracing(), ran.ensemble(), ran.kept(), past.prior(), past.kept())))
-        .orElse(answers);
+  /** Answers with the charts, and with what the past says, where the futures retrace one. */
+  private Answers complete(Answers answers, Asked asked, RetrospectReading reading, Runs.Ran ran) {
+    Optional<Runs.Past> past = ran.past().get();
+    return answers.drawn(
+        asked.fans(theCase, ran.ensemble(), past.map(Runs.Past::prior)),
+        past.map(one ->
+            reading.read(one.retracing(), ran.ensemble(), ran.kept(), one.prior(), one.kept())));
   }
 
   /** What questions need to have side by side, and then what a network does. */

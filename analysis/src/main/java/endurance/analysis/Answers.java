@@ -61,21 +61,10 @@ public record Answers(
         retrospect);
   }
 
-  /** These with what the past says. */
-  Answers with(List<Fan> besidePrior, Retrospect past) {
+  /** These with the charts, and with what the past says where the futures retrace one. */
+  Answers drawn(List<Fan> fans, Optional<Retrospect> past) {
     return new Answers(
-        theCase,
-        futures,
-        seed,
-        sampling,
-        excluded,
-        nonFinite,
-        answers,
-        verdicts,
-        besidePrior,
-        footing,
-        drivers,
-        whoFalls,
-        Optional.of(past));
+        theCase, futures, seed, sampling, excluded, nonFinite, answers, verdicts, fans, footing,
+        drivers, whoFalls, past);
   }
 }

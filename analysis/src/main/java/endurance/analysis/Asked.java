@@ -59,12 +59,29 @@ record Asked(
     return new Asked(questions, claims, charts, problems, observables);
   }
 
+  /** The answers to the questions and the charts; nothing is said of claims and of others yet. */
+  Answers read(Case theCase, RunPlan plan, Ensemble ensemble) {
+    return answers(theCase, plan, ensemble, List.of())
+        .drawn(fans(theCase, ensemble, Optional.empty()), Optional.empty());
+  }
+
   /**
-   * The answers to the questions and the charts; nothing is said of claims and of others yet.
+   * The charts.
+   *
+   * @param prior what is drawn beside them, of futures that know of no reading
+   */
+  List<Fan> fans(Case theCase, Ensemble ensemble, Optional<Ensemble> prior) {
+    return theCase.charts().parallelStream()
+        .map(chart -> charts.read(chart, ensemble, prior))
+        .toList();
+  }
+
+  /**
+   * The answers to the questions alone.
    *
    * @param drivers what the answers hang on, as far as it was searched for
    */
-  Answers read(Case theCase, RunPlan plan, Ensemble ensemble, List<Driver> drivers) {
+  Answers answers(Case theCase, RunPlan plan, Ensemble ensemble, List<Driver> drivers) {
     Bands bands = new Bands(ensemble.futures() - ensemble.excluded());
     return new Answers(
         theCase,
@@ -73,13 +90,11 @@ record Asked(
         plan.sampling(),
         ensemble.excluded(),
         ensemble.nonFinite(),
-        theCase.questions().values().stream()
+        theCase.questions().values().parallelStream()
             .map(question -> questions.read(question, ensemble, bands))
             .toList(),
         List.of(),
-        theCase.charts().stream()
-            .map(chart -> charts.read(chart, ensemble, Optional.empty()))
-            .toList(),
+        List.of(),
         FootingCount.of(theCase),
         drivers,
         Optional.empty(),

@@ -69,7 +69,7 @@ record DriverSearch(Model model) {
     SideBySide some = kept.thinned(FUTURES);
     RankedColumns ranked = new RankedColumns(some);
     double apart = Math.min(1, distinct * kept.futures() / Math.max(1, some.futures()));
-    return outcomes(questions).stream()
+    return outcomes(questions).parallelStream()
         .flatMap(outcome -> drivers(outcome, ranked, apart).stream())
         .toList();
   }

@@ -107,7 +107,7 @@ public final class LiveReading {
               verdicts.add(judge.judgeIn(scenario, claim, probability));
             }
           }
-          return asked.read(theCase, plan, ensemble, List.of()).with(verdicts, Optional.empty());
+          return asked.read(theCase, plan, ensemble).with(verdicts, Optional.empty());
         });
   }
 }

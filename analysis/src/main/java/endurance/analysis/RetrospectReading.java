@@ -101,7 +101,7 @@ record RetrospectReading(Case theCase, Model model, long seed) {
   }
 
   private List<Retrospect.Lesson> lessons(Ensemble posterior, Ensemble prior) {
-    return inputs().stream()
+    return inputs().parallelStream()
         .map(input -> lesson(input.variable(), prior.of(input), posterior.of(input)))
         .sorted(Comparator.comparingDouble(RetrospectReading::learned).reversed())
         .toList();
@@ -180,24 +180,28 @@ record RetrospectReading(Case theCase, Model model, long seed) {
   }
 
   private List<Retrospect.Track> tracks(int until, SideBySide kept, SideBySide keptPrior) {
-    List<Retrospect.Track> tracks = new ArrayList<>();
-    for (Observation observation : theCase.observations().all()) {
-      Map<String, List<Retrospect.Point>> byElement = new LinkedHashMap<>();
-      for (Observation.Reading one : observation.readings()) {
-        byElement
-            .computeIfAbsent(one.element(), _ -> new ArrayList<>())
-            .add(
-                new Retrospect.Point(
-                    one.month(),
-                    one.shown(),
-                    one.point() > until,
-                    forecast(observation, one, keptPrior),
-                    forecast(observation, one, kept)));
-      }
-      byElement.forEach(
-          (element, points) -> tracks.add(new Retrospect.Track(observation, element, points)));
+    return theCase.observations().all().parallelStream()
+        .flatMap(observation -> tracks(observation, until, kept, keptPrior).stream())
+        .toList();
+  }
+
+  private List<Retrospect.Track> tracks(
+      Observation observation, int until, SideBySide kept, SideBySide keptPrior) {
+    Map<String, List<Retrospect.Point>> byElement = new LinkedHashMap<>();
+    for (Observation.Reading one : observation.readings()) {
+      byElement
+          .computeIfAbsent(one.element(), _ -> new ArrayList<>())
+          .add(
+              new Retrospect.Point(
+                  one.month(),
+                  one.shown(),
+                  one.point() > until,
+                  forecast(observation, one, keptPrior),
+                  forecast(observation, one, kept)));
     }
-    return tracks;
+    return byElement.entrySet().stream()
+        .map(entry -> new Retrospect.Track(observation, entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /** What futures expect of a reading: each with an error of its own. */
