@@ -68,6 +68,9 @@ export type Terms = Readonly<
 export interface Assumption {
   readonly name: Name;
   readonly of: string;
+  /** What a reader calls it, and its element where it is one of several. */
+  readonly title: Text;
+  readonly element: Text | null;
   readonly says: Text | null;
   readonly unit: string;
   /** The constant, or the median of the distribution. */
@@ -98,8 +101,8 @@ export interface Quantiles {
 }
 
 export type Basis =
-  | { readonly facts: readonly string[]; readonly rule: string }
-  | { readonly judgement: string };
+  | { readonly facts: readonly string[]; readonly rule: Text }
+  | { readonly judgement: Text };
 
 export interface Scenario {
   readonly name: string;

@@ -1,12 +1,22 @@
-import type { Answers, Assumption, CaseDocument, Scenario } from "../src/contract.ts";
+import type { Answers, Assumption, CaseDocument, Scenario, Text } from "../src/contract.ts";
 
 /** A constant assumption with whatever else is given. */
 export function assumption(name: string, value: number, more: Partial<Assumption> = {}): Assumption {
   return {
-    name, of: name.replace(/\[.*/, ""), says: null, unit: "USD", value, written: String(value), distribution: null,
-    low: null, high: null, posterior: null, least: null, most: null, switch: false, basis: { judgement: "" },
+    name, of: name.replace(/\[.*/, ""), title: alike(name.replace(/\[.*/, "").replaceAll("_", " ")), element: elementOf(name), says: null,
+    unit: "USD", value, written: String(value), distribution: null,
+    low: null, high: null, posterior: null, least: null, most: null, switch: false, basis: { judgement: { en: "", zh: "" } },
     overridden_by: null, ...more,
   };
+}
+
+function alike(words: string): Text {
+  return { en: words, zh: words };
+}
+
+function elementOf(name: string): Text | null {
+  const element = /\[(.*)\]/.exec(name)?.[1];
+  return element === undefined ? null : alike(element);
 }
 
 export const noAnswers: Answers = {

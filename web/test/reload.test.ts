@@ -29,9 +29,9 @@ test("a change that the case now makes itself is no change any more", () => {
 test("assumptions are found by every word of their names and reasons, and sorted with judgement last", () => {
   const document = caseOf(
     [
-      assumption("opening_deferred", 1, { basis: { judgement: "bills put off" } }),
-      assumption("price[us]", 2, { basis: { facts: ["B1"], rule: "" } }),
-      assumption("cash", 3, { basis: { facts: ["A1"], rule: "" } }),
+      assumption("opening_deferred", 1, { basis: { judgement: { en: "bills put off", zh: "延付账单" } } }),
+      assumption("price[us]", 2, { basis: { facts: ["B1"], rule: { en: "", zh: "" } } }),
+      assumption("cash", 3, { basis: { facts: ["A1"], rule: { en: "", zh: "" } } }),
     ],
     [base],
     { facts: Object.fromEntries(["A", "B"].map((grade) => [`${grade}1`, { grade } as never])) },

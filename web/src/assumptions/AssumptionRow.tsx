@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { Assumption } from "../contract.ts";
 import { LiveNumber } from "../controls/LiveNumber.tsx";
-import { inWords } from "../controls/naming.ts";
+import { titleOf } from "../controls/naming.ts";
 import { FactLinks } from "../explanation/FactLinks.tsx";
 import { usePage } from "../page/page.ts";
 import { say } from "../text/language.ts";
@@ -18,14 +18,14 @@ export function AssumptionRow({ assumption }: { assumption: Assumption }) {
     <tr class={moved ? "moved" : ""}>
       <th scope="row">
         <button type="button" class="link" onClick={() => { page.explained.value = { kind: "assumption", name: assumption.name }; }}>
-          {inWords(assumption.name)}
+          {titleOf(assumption)}
         </button>
         {assumption.says !== null && <span class="what">{say(assumption.says)}</span>}
       </th>
       <td class="value-cell">
         <LiveNumber assumption={assumption} />
         {moved && (
-          <button type="button" class="link reset" aria-label={t("reset_one", inWords(assumption.name))} onClick={() => page.reset(assumption.name)}>
+          <button type="button" class="link reset" aria-label={t("reset_one", titleOf(assumption))} onClick={() => page.reset(assumption.name)}>
             {t("reset")}
           </button>
         )}
@@ -33,7 +33,7 @@ export function AssumptionRow({ assumption }: { assumption: Assumption }) {
       <td class="belief-cell"><Belief assumption={assumption} /></td>
       <td>{grade === null ? <span class="what">{t("judgement")}</span> : <span class={`grade grade-${grade}`}>{grade}</span>}</td>
       <td class="basis-cell">
-        {"facts" in basis ? <><FactLinks ids={basis.facts} /> <span class="what">{basis.rule}</span></> : <span class="what">{basis.judgement}</span>}
+        {"facts" in basis ? <><FactLinks ids={basis.facts} /> <span class="what">{say(basis.rule)}</span></> : <span class="what">{say(basis.judgement)}</span>}
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import type { Assumption, CaseDocument, Controls } from "../contract.ts";
+import type { Assumption, CaseDocument, Controls, Text } from "../contract.ts";
 
 export type Order = "case" | "name" | "grade" | "changed";
 
@@ -37,7 +37,11 @@ function compare(a: string, b: string): number {
 }
 
 function textOf(assumption: Assumption): string {
-  const basis = "facts" in assumption.basis ? `${assumption.basis.facts.join(" ")} ${assumption.basis.rule}` : assumption.basis.judgement;
-  const says = assumption.says === null ? "" : `${assumption.says.en} ${assumption.says.zh}`;
-  return `${assumption.name} ${assumption.name.replaceAll("_", " ")} ${says} ${basis}`.toLowerCase();
+  const basis = "facts" in assumption.basis ? `${assumption.basis.facts.join(" ")} ${both(assumption.basis.rule)}` : both(assumption.basis.judgement);
+  const says = assumption.says === null ? "" : both(assumption.says);
+  return `${assumption.name} ${assumption.name.replaceAll("_", " ")} ${both(assumption.title)} ${says} ${basis}`.toLowerCase();
+}
+
+function both(text: Text): string {
+  return `${text.en} ${text.zh}`;
 }

@@ -1,6 +1,6 @@
 import { given } from "../controls/controls.ts";
 import { LiveNumber } from "../controls/LiveNumber.tsx";
-import { inWords } from "../controls/naming.ts";
+import { titleOf } from "../controls/naming.ts";
 import { Part } from "../page/Part.tsx";
 import { usePage } from "../page/page.ts";
 import { language } from "../text/language.ts";
@@ -24,10 +24,10 @@ export function ChangesSection() {
             const assumption = page.assumptions.value.get(name);
             return assumption === undefined ? null : (
               <li key={name}>
-                <button type="button" class="link" onClick={() => { page.explained.value = { kind: "assumption", name }; }}>{inWords(name)}</button>{" "}
+                <button type="button" class="link" onClick={() => { page.explained.value = { kind: "assumption", name }; }}>{titleOf(assumption)}</button>{" "}
                 <LiveNumber assumption={assumption} />{" "}
                 <span class="was-text">{t("was", quantity(given(document, scenario, assumption), assumption.unit, language.value))}</span>{" "}
-                <button type="button" class="plain" aria-label={t("reset_one", inWords(name))} onClick={() => page.reset(name)}>{t("reset")}</button>
+                <button type="button" class="plain" aria-label={t("reset_one", titleOf(assumption))} onClick={() => page.reset(name)}>{t("reset")}</button>
               </li>
             );
           })}

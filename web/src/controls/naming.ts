@@ -1,13 +1,20 @@
-import type { Assumption } from "../contract.ts";
-import { say } from "../text/language.ts";
+import type { Assumption, Text } from "../contract.ts";
+import { language, say } from "../text/language.ts";
 
-/** What an assumption is called to a reader: what it says, or its name in words. */
+/** What an assumption is called in a sentence of its own: what it says, or its title. */
 export function nameOf(assumption: Assumption): string {
-  const element = assumption.name.slice(assumption.of.length).replace(/\[/, " (").replace(/\]$/, ")");
-  return assumption.says === null ? inWords(assumption.name) : say(assumption.says) + element;
+  return withElement(assumption.says ?? assumption.title, assumption);
 }
 
-/** "rival_bundle_price[us]" as "rival bundle price (us)". */
-export function inWords(name: string): string {
-  return name.replace(/\[/g, " (").replace(/\]/g, ")").replace(/,/g, ", ").replace(/[_.]/g, " ");
+/** What an assumption is called in a list: "rival bundle price (us)". */
+export function titleOf(assumption: Assumption): string {
+  return withElement(assumption.title, assumption);
+}
+
+function withElement(text: Text, assumption: Assumption): string {
+  if (assumption.element === null) {
+    return say(text);
+  }
+  const element = say(assumption.element);
+  return language.value === "zh" ? `${say(text)}（${element}）` : `${say(text)} (${element})`;
 }

@@ -3,7 +3,7 @@ import type { Assumption } from "../contract.ts";
 import { LiveNumber } from "../controls/LiveNumber.tsx";
 import { nameOf } from "../controls/naming.ts";
 import { usePage } from "../page/page.ts";
-import { language } from "../text/language.ts";
+import { language, say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
 import { quantity } from "../text/units.ts";
 import { Dependants } from "./Dependants.tsx";
@@ -41,13 +41,13 @@ export function AssumptionView({ assumption }: { assumption: Assumption }) {
         {"facts" in basis ? (
           <>
             <h3>{t("rests_on_facts")}</h3>
-            {basis.rule !== "" && <p><span class="label">{t("rule")}</span> {basis.rule}</p>}
+            {say(basis.rule) !== "" && <p><span class="label">{t("rule")}</span> {say(basis.rule)}</p>}
             <FactCards ids={basis.facts} />
           </>
         ) : (
           <>
             <h3>{t("rests_on_judgement")}</h3>
-            <p>{basis.judgement}</p>
+            <p>{say(basis.judgement)}</p>
           </>
         )}
       </section>

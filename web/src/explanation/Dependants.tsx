@@ -1,5 +1,5 @@
 import type { Assumption } from "../contract.ts";
-import { inWords } from "../controls/naming.ts";
+import { titleOf } from "../controls/naming.ts";
 import { LiveNumber } from "../controls/LiveNumber.tsx";
 import { usePage } from "../page/page.ts";
 import { say } from "../text/language.ts";
@@ -14,7 +14,7 @@ export function AssumptionLinks({ assumptions }: { assumptions: readonly Assumpt
       {assumptions.map((one) => (
         <li key={one.name}>
           <button type="button" class="link" onClick={() => { page.explained.value = { kind: "assumption", name: one.name }; }}>
-            {inWords(one.name)}
+            {titleOf(one)}
           </button>{" "}
           <LiveNumber assumption={one} />
         </li>

@@ -1,5 +1,5 @@
 import { usePage } from "../page/page.ts";
-import { language } from "../text/language.ts";
+import { say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
 import { AssumptionLinks, NameLinks } from "./Dependants.tsx";
 import { useExplained } from "./explained.ts";
@@ -17,7 +17,7 @@ export function VariableView({ name }: { name: string }) {
     <>
       <p class="kind">{t("variable")}</p>
       <h3><code>{name}</code></h3>
-      {says !== undefined && says !== "" && <p>{typeof says === "string" ? says : says[language.value]}</p>}
+      {says !== undefined && say(says) !== "" && <p>{say(says)}</p>}
       <AssumptionLinks assumptions={elements} />
       {explained === null && elements.length === 0 && <p>{t("not_explained", name)}</p>}
       <Pairs of={[[t("unit"), explained?.unit], [t("definition"), definition.length > 0 && definition.map((one) => <pre key={one}><code>{one}</code></pre>)]]} />

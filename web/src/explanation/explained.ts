@@ -1,5 +1,6 @@
 import { useSignal, type Signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Text } from "../contract.ts";
 import { usePage } from "../page/page.ts";
 
 /** The part of the server's explanation that the document does not hold. */
@@ -7,7 +8,7 @@ export interface Explained {
   readonly name: string;
   readonly what: string;
   readonly unit?: string;
-  readonly says?: string | { readonly en: string; readonly zh: string };
+  readonly says?: Text;
   readonly definition?: readonly string[];
   readonly facts?: readonly string[];
   readonly uses?: readonly string[];

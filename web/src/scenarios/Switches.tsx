@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { Assumption } from "../contract.ts";
-import { inWords } from "../controls/naming.ts";
+import { titleOf } from "../controls/naming.ts";
 import { usePage } from "../page/page.ts";
 import { say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
@@ -26,15 +26,15 @@ function Switch({ assumption }: { assumption: Assumption }) {
   const on = useComputed(() => page.value(assumption) >= 0.5).value;
   const moved = useComputed(() => assumption.name in page.controls.value.changes).value;
   const { basis } = assumption;
-  const says = assumption.says !== null ? say(assumption.says) : "judgement" in basis ? basis.judgement : basis.rule;
+  const says = assumption.says !== null ? say(assumption.says) : say("judgement" in basis ? basis.judgement : basis.rule);
   return (
     <li class={moved ? "moved" : ""}>
       <button type="button" role="switch" aria-checked={on} class="switch" onClick={() => page.change(assumption, on ? 0 : 1)}>
         <span class="knob" aria-hidden="true" />
-        <span class="switch-name">{inWords(assumption.name.replace(/^switch_/, ""))}</span>
+        <span class="switch-name">{titleOf(assumption).replace(/^switch /, "")}</span>
         <span class="state">{t(on ? "on" : "off")}</span>
       </button>
-      <p class="what">{says.replace(/^A switch(, S\d+)?: /, "")}</p>
+      <p class="what">{says.replace(/^(A switch(, S\d+)?: |开关(（S\d+）)?：)/, "")}</p>
     </li>
   );
 }

@@ -3,7 +3,7 @@ package endurance.analysis;
 import endurance.analysis.Verdict.Reason;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -10,6 +10,7 @@ import endurance.casebook.Source;
 import endurance.finance.Commitment;
 import endurance.finance.Schedule;
 import endurance.model.Origin;
+import endurance.model.Text;
 import endurance.model.Variable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +74,7 @@ final class EvidenceExplainer {
         catalogue.nameOf(Catalogue.Kind.SOURCE, source.id()),
         "source",
         "",
-        source.title(),
+        Text.alike(source.title()),
         definition,
         source.origin(),
         Optional.empty(),
@@ -176,7 +177,7 @@ final class EvidenceExplainer {
         name,
         what,
         unit,
-        says,
+        Text.alike(says),
         definition,
         origin,
         Optional.empty(),

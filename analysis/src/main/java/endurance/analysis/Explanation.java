@@ -5,6 +5,7 @@ import endurance.casebook.BlockInstance;
 import endurance.casebook.Fact;
 import endurance.casebook.Source;
 import endurance.model.Origin;
+import endurance.model.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public record Explanation(
     String name,
     String what,
     String unit,
-    String says,
+    Text says,
     List<String> definition,
     Origin origin,
     Optional<BlockInstance> block,

@@ -4,7 +4,7 @@ import endurance.analysis.Verdict.Reason;
 import endurance.analysis.Verdict.Ruling;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package endurance.analysis;
 
 import endurance.analysis.Verdict.Reason;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -100,8 +100,8 @@ final class VariableExplainer {
         new ArrayList<>(new VariableText(theCase.model(), variable, elements).lines());
     assumption.ifPresent(present -> {
       switch (present.basis()) {
-        case Basis.Facts facts -> lines.add("rule: " + facts.rule());
-        case Basis.Judgement judgement -> lines.add("judgement: " + judgement.reason());
+        case Basis.Facts facts -> lines.add("rule: " + facts.rule().english());
+        case Basis.Judgement judgement -> lines.add("judgement: " + judgement.reason().english());
       }
       if (!present.overriddenBy().isEmpty()) {
         lines.add("set by " + present.overriddenBy() + ": " + present.written());

@@ -1,7 +1,7 @@
 package endurance.analysis;
 
 import endurance.casebook.Claim;
-import endurance.casebook.Text;
+import endurance.model.Text;
 
 /**
  * What becomes of a claim.

@@ -2,12 +2,12 @@ package endurance.analysis;
 
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
-import endurance.casebook.Text;
 import endurance.engine.Trajectory;
 import endurance.model.Checked;
 import endurance.model.Model;
 import endurance.model.Origin;
 import endurance.model.Problem;
+import endurance.model.Text;
 import endurance.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

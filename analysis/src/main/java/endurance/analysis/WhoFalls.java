@@ -2,8 +2,8 @@ package endurance.analysis;
 
 import endurance.analysis.fallout.Fallout;
 import endurance.casebook.Party;
-import endurance.casebook.Text;
 import endurance.finance.network.contagion.Channel;
+import endurance.model.Text;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;

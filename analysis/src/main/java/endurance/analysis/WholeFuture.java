@@ -1,8 +1,8 @@
 package endurance.analysis;
 
 import endurance.casebook.Case;
-import endurance.casebook.Text;
 import endurance.engine.random.Sampling;
+import endurance.model.Text;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

@@ -12,10 +12,10 @@ import endurance.casebook.Pledge;
 import endurance.casebook.Question;
 import endurance.casebook.Scenario;
 import endurance.casebook.Source;
-import endurance.casebook.Text;
 import endurance.finance.Commitment;
 import endurance.model.Model;
 import endurance.model.Origin;
+import endurance.model.Text;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +116,7 @@ record CaseParts(
         keyed(questions, Question::id),
         keyed(claims, Claim::id),
         charts,
+        Map.of(),
         Map.of(),
         Map.of());
   }

@@ -1,5 +1,6 @@
 package endurance.casebook;
 
+import endurance.model.Text;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package endurance.casebook;
 
+import endurance.model.Text;
 import java.util.List;
 
 /**
@@ -10,8 +11,13 @@ import java.util.List;
  * @param says what the block does
  * @param references literature it rests on
  */
-public record BlockInstance(String name, String block, String says, List<String> references) {
+public record BlockInstance(String name, String block, Text says, List<String> references) {
   public BlockInstance {
     references = List.copyOf(references);
+  }
+
+  /** With words that are the same in both languages. */
+  public BlockInstance(String name, String block, String says, List<String> references) {
+    this(name, block, Text.alike(says), references);
   }
 }

@@ -1,25 +1,28 @@
 package endurance.casebook;
 
+import endurance.model.Text;
 import java.util.Locale;
 
 /** A figure of a party's books. Stocks are amounts on a day, the others flow over a time. */
 public enum BookFigure {
-  CASH(true),
+  CASH(true, "现金"),
   /** Everything owned but cash. */
-  OTHER_ASSETS(true),
+  OTHER_ASSETS(true, "其他资产"),
   /** What is borrowed and owed; leases that have not begun are none. */
-  DEBT(true),
+  DEBT(true, "债务"),
   /** What belongs to the owners: cash and other assets less debt. */
-  EQUITY(true),
-  REVENUE(false),
-  OPERATING_CASH_FLOW(false),
-  CAPITAL_SPENDING(false),
-  INTEREST(false);
+  EQUITY(true, "权益"),
+  REVENUE(false, "收入"),
+  OPERATING_CASH_FLOW(false, "经营现金流"),
+  CAPITAL_SPENDING(false, "资本开支"),
+  INTEREST(false, "利息");
 
   private final boolean stock;
+  private final String inChinese;
 
-  BookFigure(boolean stock) {
+  BookFigure(boolean stock, String inChinese) {
     this.stock = stock;
+    this.inChinese = inChinese;
   }
 
   /** Whether it is an amount on a day and takes part in the balance. */
@@ -30,6 +33,12 @@ public enum BookFigure {
   /** As written in a case: {@code other_assets}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a reader calls it in the books of a party. */
+  public Text of(Party party) {
+    return new Text(
+        Assumption.inWords(variable(party.id())), party.name().chinese() + " " + inChinese);
   }
 
   /** The variable that holds it: {@code party.oracle.cash}. */

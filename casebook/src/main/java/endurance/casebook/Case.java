@@ -1,7 +1,9 @@
 package endurance.casebook;
 
 import endurance.finance.Commitment;
+import endurance.model.Language;
 import endurance.model.Model;
+import endurance.model.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param flows payments between parties, as far as the case states them
  * @param network who stands behind the company; empty where the case does not say
  * @param observations what was observed of the model up to the case's date
+ * @param names what a reader calls elements of dimensions, where not as the case writes them
  * @param groups of assumptions, by which a change between scenarios is split
  */
 public record Case(
@@ -45,7 +48,8 @@ public record Case(
     Map<String, Claim> claims,
     List<Chart> charts,
     Map<Language, Briefing> briefings,
-    Map<String, AssumptionGroup> groups) {
+    Map<String, AssumptionGroup> groups,
+    Map<String, Text> names) {
 
   public Case {
     parties = ordered(parties);
@@ -60,12 +64,19 @@ public record Case(
     charts = List.copyOf(charts);
     briefings = ordered(briefings);
     groups = ordered(groups);
+    names = ordered(names);
   }
 
   /** What a party is called; its id where there is none of that id. */
   public Text nameOf(String party) {
     Party known = parties.get(party);
     return known == null ? Text.alike(party) : known.name();
+  }
+
+  /** What an element of a dimension is called; its id in words where the case does not say. */
+  public Text elementName(String element) {
+    Text named = names.get(element);
+    return named == null ? Text.alike(Assumption.inWords(element)) : named;
   }
 
   /** The terms of all pledges. */

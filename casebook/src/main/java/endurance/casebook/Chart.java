@@ -1,5 +1,6 @@
 package endurance.casebook;
 
+import endurance.model.Text;
 import endurance.model.unit.Unit;
 import java.util.List;
 

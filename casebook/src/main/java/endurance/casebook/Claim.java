@@ -1,6 +1,7 @@
 package endurance.casebook;
 
 import endurance.model.Origin;
+import endurance.model.Text;
 import endurance.model.unit.Unit;
 import java.time.YearMonth;
 import java.util.List;

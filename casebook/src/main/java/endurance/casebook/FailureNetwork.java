@@ -5,6 +5,7 @@ import endurance.finance.network.clearing.Acceleration;
 import endurance.finance.network.clearing.DefaultTest;
 import endurance.finance.network.clearing.Netting;
 import endurance.model.Origin;
+import endurance.model.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import endurance.finance.books.EntryRule;
 import endurance.finance.books.Nature;
 import endurance.finance.network.circular.FlowType;
 import endurance.model.Origin;
+import endurance.model.Text;
 import java.util.Optional;
 
 /**

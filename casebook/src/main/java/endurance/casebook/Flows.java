@@ -7,6 +7,7 @@ import endurance.finance.books.EntryRule;
 import endurance.finance.books.Nature;
 import endurance.finance.books.Settlement;
 import endurance.model.Origin;
+import endurance.model.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package endurance.casebook;
 
 import endurance.finance.Commitment;
 import endurance.model.Origin;
+import endurance.model.Text;
 import java.util.List;
 import java.util.Optional;
 

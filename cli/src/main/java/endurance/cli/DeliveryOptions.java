@@ -1,6 +1,6 @@
 package endurance.cli;
 
-import endurance.casebook.Language;
+import endurance.model.Language;
 import endurance.report.text.TextStyle;
 import java.nio.file.Path;
 import java.util.Locale;

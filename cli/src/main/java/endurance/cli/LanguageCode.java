@@ -1,6 +1,6 @@
 package endurance.cli;
 
-import endurance.casebook.Language;
+import endurance.model.Language;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

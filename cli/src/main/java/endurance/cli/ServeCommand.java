@@ -1,7 +1,7 @@
 package endurance.cli;
 
-import endurance.casebook.Language;
 import endurance.model.Checked;
+import endurance.model.Language;
 import endurance.model.Problem;
 import endurance.report.text.ProblemsText;
 import endurance.report.text.TextStyle;

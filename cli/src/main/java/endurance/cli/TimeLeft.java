@@ -1,7 +1,7 @@
 package endurance.cli;
 
-import endurance.casebook.Language;
 import endurance.engine.Progress;
+import endurance.model.Language;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import java.io.PrintStream;

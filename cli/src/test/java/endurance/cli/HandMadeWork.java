@@ -21,7 +21,6 @@ import endurance.casebook.Period;
 import endurance.casebook.Question;
 import endurance.casebook.Scenario;
 import endurance.casebook.Source;
-import endurance.casebook.Text;
 import endurance.casebook.folder.CaseCheck;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;
@@ -33,6 +32,7 @@ import endurance.model.Heading;
 import endurance.model.Model;
 import endurance.model.Origin;
 import endurance.model.Problem;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import endurance.publish.PublishedPage;
@@ -200,6 +200,7 @@ final class HandMadeWork implements Work {
         Map.of(question.id(), question),
         Map.of(),
         List.of(),
+        Map.of(),
         Map.of(),
         Map.of());
   }

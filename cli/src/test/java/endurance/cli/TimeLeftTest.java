@@ -2,7 +2,7 @@ package endurance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import endurance.casebook.Language;
+import endurance.model.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it is defined
  */
 public record Heading(
-    String name, List<String> dimensions, Optional<Unit> unit, String says, Origin origin) {
+    String name, List<String> dimensions, Optional<Unit> unit, Text says, Origin origin) {
 
   public Heading {
     dimensions = List.copyOf(dimensions);
+  }
+
+  /** With words that are the same in both languages. */
+  public Heading(
+      String name, List<String> dimensions, Optional<Unit> unit, String says, Origin origin) {
+    this(name, dimensions, unit, Text.alike(says), origin);
   }
 
   @Override

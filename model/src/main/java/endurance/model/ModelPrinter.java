@@ -102,7 +102,7 @@ public final class ModelPrinter {
     line(1, key);
     heading.unit().ifPresent(unit -> line(2, "unit: " + unit(unit)));
     if (!heading.says().isEmpty()) {
-      line(2, "says: " + YamlText.quoted(heading.says()));
+      line(2, "says: " + says(heading.says()));
     }
     switch (variable) {
       case Variable.Stock stock -> {
@@ -128,6 +128,16 @@ public final class ModelPrinter {
         reading(lookup.table());
       }
     }
+  }
+
+  private static String says(Text says) {
+    return says.isAlike()
+        ? YamlText.quoted(says.english())
+        : "{en: "
+            + YamlText.quoted(says.english())
+            + ", zh: "
+            + YamlText.quoted(says.chinese())
+            + "}";
   }
 
   private static String dimensions(List<String> dimensions) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.analysis.RunPlan;
 import endurance.casebook.Case;
-import endurance.casebook.Language;
 import endurance.casebook.folder.CaseFolder;
 import endurance.model.Checked;
+import endurance.model.Language;
 import endurance.model.Problem;
 import endurance.report.document.Edition;
 import java.nio.file.Path;

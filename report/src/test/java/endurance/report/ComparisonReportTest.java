@@ -13,9 +13,9 @@ import endurance.analysis.comparison.Measure;
 import endurance.analysis.comparison.Share;
 import endurance.casebook.AssumptionGroup;
 import endurance.casebook.Case;
-import endurance.casebook.Language;
 import endurance.casebook.Scenario;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 import endurance.report.html.ComparisonPage;
 import endurance.report.json.ComparisonJson;
 import endurance.report.text.ComparisonText;
@@ -73,7 +73,8 @@ class ComparisonReportTest {
             about.claims(),
             about.charts(),
             about.briefings(),
-            about.groups()));
+            about.groups(),
+            about.names()));
   }
 
   private static Comparison comparison() {

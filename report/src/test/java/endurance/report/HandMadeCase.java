@@ -7,11 +7,9 @@ import endurance.casebook.Briefing;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.casebook.Flows;
-import endurance.casebook.Language;
 import endurance.casebook.Party;
 import endurance.casebook.Pledge;
 import endurance.casebook.Scenario;
-import endurance.casebook.Text;
 import endurance.finance.Bindingness;
 import endurance.finance.Commitment;
 import endurance.finance.CommitmentKind;
@@ -20,8 +18,10 @@ import endurance.model.Clock;
 import endurance.model.Distribution;
 import endurance.model.Draft;
 import endurance.model.Heading;
+import endurance.model.Language;
 import endurance.model.Model;
 import endurance.model.Origin;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.time.LocalDate;
@@ -91,6 +91,7 @@ final class HandMadeCase {
         asked.claims(),
         charts(),
         briefings,
+        Map.of(),
         Map.of());
   }
 

@@ -5,6 +5,7 @@ import endurance.casebook.BlockInstance;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.Source;
+import endurance.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class HandMadeExplanations implements Explanations {
             "finance.cash",
             "stock",
             "USD",
-            "money at hand",
+            Text.alike("money at hand"),
             List.of("initial: cash_at_start", "inflow: price*market.share[beacon]"),
             HandMadeCase.at("case.yaml", 80),
             Optional.ofNullable(about.blocks().get("market")),
@@ -82,7 +83,7 @@ final class HandMadeExplanations implements Explanations {
                   assumption.name(),
                   "input",
                   "1",
-                  "a value of the model",
+                  Text.alike("a value of the model"),
                   List.of(assumption.written()),
                   assumption.variable().origin(),
                   Optional.<BlockInstance>empty(),
@@ -120,7 +121,7 @@ final class HandMadeExplanations implements Explanations {
         name,
         what,
         unit,
-        says,
+        Text.alike(says),
         definition,
         HandMadeCase.at("case.yaml", 60),
         Optional.empty(),

@@ -9,7 +9,7 @@ import endurance.casebook.FactKind;
 import endurance.casebook.Moment;
 import endurance.casebook.Period;
 import endurance.casebook.Question;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;

@@ -6,10 +6,10 @@ import endurance.analysis.Answers;
 import endurance.casebook.Briefing;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
-import endurance.casebook.Language;
 import endurance.casebook.Question;
 import endurance.casebook.Source;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 import endurance.report.evidence.Evidence;
 import endurance.report.text.AnswersText;
 import endurance.report.text.FactsText;
@@ -96,6 +96,7 @@ class HostileTextTest {
         bent.claims(),
         bent.charts(),
         bent.briefings(),
+        Map.of(),
         Map.of());
   }
 

@@ -3,7 +3,7 @@ package endurance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.analysis.Answers;
-import endurance.casebook.Language;
+import endurance.model.Language;
 import endurance.report.html.Page;
 import java.io.IOException;
 import java.io.StringReader;

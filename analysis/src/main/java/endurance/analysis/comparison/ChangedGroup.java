@@ -2,7 +2,7 @@ package endurance.analysis.comparison;
 
 import endurance.casebook.AssumptionGroup;
 import endurance.casebook.Case;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -181,7 +181,8 @@ public final class Comparer {
         Map.of(),
         about.charts(),
         about.briefings(),
-        about.groups());
+        about.groups(),
+        about.names());
   }
 
   private Checked<List<MeasuredRun>> measured(Case each, List<Measure> measures) {

@@ -3,7 +3,9 @@ package endurance.casebook.container;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Problems;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.casebook.yaml.YamlText;
+import endurance.model.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import java.util.Optional;
  */
 record BlockText(
     String path,
-    String says,
+    Text says,
     List<String> references,
     List<String> over,
     Map<String, Field> takes,
@@ -54,7 +56,7 @@ record BlockText(
     BlockText block =
         new BlockText(
             path,
-            section.required("says").flatMap(Field::text).orElse(""),
+            section.required("says").flatMap(Texts::alike).orElse(Text.EMPTY),
             section.optional("references").map(Field::texts).orElse(List.of()),
             List.copyOf(over),
             section.entriesOf("takes"),

@@ -2,11 +2,13 @@ package endurance.casebook.container;
 
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.model.Dimension;
 import endurance.model.Distribution;
 import endurance.model.Equations;
 import endurance.model.Heading;
 import endurance.model.Table;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ public record VariableReader(Scope scope) {
       return name.isPresent() && equations.isPresent() && allowed(field, VariableKind.AUXILIARY)
           ? Optional.of(
               new Variable.Auxiliary(
-                  heading(name.get(), Optional.empty(), "", field), equations.get()))
+                  heading(name.get(), Optional.empty(), Text.EMPTY, field), equations.get()))
           : Optional.empty();
     }
     Optional<VariableKind> kind = kind(field);
@@ -39,13 +41,13 @@ public record VariableReader(Scope scope) {
     Optional<Function<Heading, Variable>> body =
         name.isEmpty() ? Optional.empty() : body(kind.get(), section, dimensions);
     Optional<Unit> unit = unit(kind.get(), section);
-    String says = section.textOrEmpty("says");
+    Text says = Texts.alikeOrEmpty(section, "says");
     return section.isSound() && name.isPresent()
         ? body.map(make -> make.apply(heading(name.get(), unit, says, field)))
         : Optional.empty();
   }
 
-  private static Heading heading(DeclaredName name, Optional<Unit> unit, String says, Field field) {
+  private static Heading heading(DeclaredName name, Optional<Unit> unit, Text says, Field field) {
     return new Heading(name.name(), name.dimensionNames(), unit, says, field.keyOrigin());
   }
 

@@ -1,5 +1,6 @@
 package endurance.casebook.folder;
 
+import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
 import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.ElementMap;
@@ -7,7 +8,9 @@ import endurance.casebook.container.Scope;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.model.Heading;
+import endurance.model.Text;
 import endurance.model.unit.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,25 +23,27 @@ record AssumptionReader(Scope scope, Evidence evidence) {
 
   private static final String[] KEYS =
       Stream.concat(
-              Stream.of("unit", "says", "elements", "facts", "rule", "judgement"),
+              Stream.of("unit", "name", "says", "elements", "facts", "rule", "judgement"),
               BeliefReader.KEYS.stream())
           .toArray(String[]::new);
 
   Optional<Stated> read(Field field) {
-    return read(field.section(KEYS), field, DeclaredName.of(field, scope.dimensions()));
+    return read(field.section(KEYS), field, DeclaredName.of(field, scope.dimensions()), Text.EMPTY);
   }
 
   /**
    * A single number that its place gives a name to, such as {@code party.oracle.cash}.
    *
+   * @param title what a reader calls it
    * @param besides keys that stand beside those of an assumption
    */
-  Optional<Stated> read(Field field, String name, List<String> besides) {
+  Optional<Stated> read(Field field, String name, Text title, List<String> besides) {
     String[] keys = Stream.concat(Arrays.stream(KEYS), besides.stream()).toArray(String[]::new);
-    return read(field.section(keys), field, Optional.of(new DeclaredName(name, List.of())));
+    return read(field.section(keys), field, Optional.of(new DeclaredName(name, List.of())), title);
   }
 
-  private Optional<Stated> read(Section section, Field field, Optional<DeclaredName> name) {
+  private Optional<Stated> read(
+      Section section, Field field, Optional<DeclaredName> name, Text otherwise) {
     Optional<Unit> unit =
         section.has("date")
             ? section.optional("unit").map(scope::unit).orElse(Optional.of(Unit.MONTH))
@@ -51,7 +56,14 @@ record AssumptionReader(Scope scope, Evidence evidence) {
     }
     Optional<Basis> basis = basis(section, evidence);
     Optional<List<Belief>> beliefs = name.flatMap(known -> beliefs(section, known));
-    String says = section.textOrEmpty("says");
+    Text says = Texts.alikeOrEmpty(section, "says");
+    Text title =
+        Texts.either(
+            section,
+            "name",
+            otherwise.isEmpty()
+                ? Text.alike(Assumption.inWords(name.map(DeclaredName::name).orElse("")))
+                : otherwise);
     if (!section.isSound()) {
       return Optional.empty();
     }
@@ -68,6 +80,7 @@ record AssumptionReader(Scope scope, Evidence evidence) {
         new Stated(
             known,
             heading,
+            title,
             believed,
             written,
             section.optional("unit").flatMap(Field::text).orElse("month"),
@@ -119,12 +132,12 @@ record AssumptionReader(Scope scope, Evidence evidence) {
       section
           .optional("rule")
           .ifPresent(rule -> rule.refuse("a rule goes with facts, not with a judgement", ""));
-      return one.flatMap(Field::text).map(Basis.Judgement::new);
+      return one.flatMap(Texts::alike).map(reason -> new Basis.Judgement(reason));
     }
     List<String> ids = evidence.readIds(one.get());
     if (one.get().isList() && one.get().items().isEmpty()) {
       one.get().refuse("the list of facts is empty", "name facts, or give a judgement");
     }
-    return section.requiredText("rule").map(rule -> new Basis.Facts(ids, rule));
+    return section.required("rule").flatMap(Texts::alike).map(rule -> new Basis.Facts(ids, rule));
   }
 }

@@ -9,6 +9,7 @@ import endurance.casebook.yaml.Section;
 import endurance.casebook.yaml.Yaml;
 import endurance.model.Equations;
 import endurance.model.Heading;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.FormulaParser;
 import endurance.model.unit.Unit;
@@ -105,7 +106,8 @@ record BooksReader(Frame frame, Evidence evidence) {
   private Optional<Stated> figure(String party, BookFigure figure, Field field) {
     List<String> besides = figure == BookFigure.DEBT ? List.of(RANK, TO) : List.of();
     Optional<Stated> stated =
-        new AssumptionReader(frame.scope(), evidence).read(field, figure.variable(party), besides);
+        new AssumptionReader(frame.scope(), evidence)
+            .read(field, figure.variable(party), figure.of(frame.parties().get(party)), besides);
     Unit money = Unit.base(frame.currency());
     Unit wanted = figure.isStock() ? money : money.dividedBy(Unit.MONTH);
     stated
@@ -190,7 +192,7 @@ record BooksReader(Frame frame, Evidence evidence) {
             figure.variable(party),
             List.of(),
             Optional.of(Unit.base(frame.currency())),
-            "what remains of the balance sheet",
+            new Text("what remains of the balance sheet", "资产负债表的余项"),
             field.keyOrigin()),
         Equations.everywhere(FormulaParser.parse(formula, field.keyOrigin()).orThrow()));
   }

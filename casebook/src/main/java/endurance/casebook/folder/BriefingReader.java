@@ -1,11 +1,11 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.Briefing;
-import endurance.casebook.Language;
 import endurance.casebook.briefing.Link;
 import endurance.casebook.briefing.LooseNumbers;
 import endurance.casebook.briefing.Places;
 import endurance.casebook.yaml.Problems;
+import endurance.model.Language;
 import endurance.model.Origin;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -1,14 +1,15 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.Chart;
-import endurance.casebook.Text;
 import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.Scope;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.model.Dimension;
 import endurance.model.Model;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.util.List;

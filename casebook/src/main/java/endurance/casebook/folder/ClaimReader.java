@@ -2,7 +2,6 @@ package endurance.casebook.folder;
 
 import endurance.casebook.Claim;
 import endurance.casebook.Moment;
-import endurance.casebook.Text;
 import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.EquationsReader;
 import endurance.casebook.container.Scope;
@@ -10,8 +9,10 @@ import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.model.Equations;
 import endurance.model.Heading;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.Formula;
 import java.time.YearMonth;
@@ -146,7 +147,7 @@ record ClaimReader(Scope scope, Evidence evidence, Set<String> scenarios) {
                 "claim." + id,
                 List.of(),
                 Optional.empty(),
-                says.map(Text::english).orElse(""),
+                says.orElse(Text.EMPTY),
                 field.keyOrigin()),
             Equations.everywhere(one)));
   }

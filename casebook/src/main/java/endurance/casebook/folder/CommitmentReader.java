@@ -1,16 +1,17 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.Pledge;
-import endurance.casebook.Text;
 import endurance.casebook.container.EquationsReader;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.finance.Bindingness;
 import endurance.finance.Commitment;
 import endurance.finance.CommitmentKind;
 import endurance.finance.Schedule;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.Formula;
 import endurance.model.unit.Unit;

@@ -7,6 +7,7 @@ import endurance.model.Equations;
 import endurance.model.Heading;
 import endurance.model.Origin;
 import endurance.model.Table;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.Formula;
 import endurance.model.unit.Unit;
@@ -37,7 +38,10 @@ record CommitmentVariables(Commitment commitment, Clock clock, Origin origin) {
         all.add(
             new Variable.Auxiliary(
                 heading(
-                    nameOfCounted(), Unit.ONE, "part of the promise that the model counts", origin),
+                    nameOfCounted(),
+                    Unit.ONE,
+                    new Text("part of the promise that the model counts", "模型计入的承诺比例"),
+                    origin),
                 Equations.everywhere(formula))));
     return all;
   }
@@ -47,18 +51,22 @@ record CommitmentVariables(Commitment commitment, Clock clock, Origin origin) {
     String name = name();
     return List.of(
         new Variable.Constant(
-            heading(name + ".amount", currency, "promised over the whole term", origin),
+            heading(
+                name + ".amount",
+                currency,
+                new Text("promised over the whole term", "整个期限内的承诺总额"),
+                origin),
             List.of(commitment.amount())),
         new Variable.Series(
             heading(
                 name + ".due",
                 currency.dividedBy(Unit.MONTH),
-                "falls due in the month on the written schedule",
+                new Text("falls due in the month on the written schedule", "按书面日程当月到期"),
                 origin),
             List.of(due(commitment, clock))));
   }
 
-  private static Heading heading(String name, Unit unit, String says, Origin origin) {
+  private static Heading heading(String name, Unit unit, Text says, Origin origin) {
     return new Heading(name, List.of(), Optional.of(unit), says, origin);
   }
 

@@ -5,6 +5,7 @@ import endurance.casebook.Flows;
 import endurance.model.Equations;
 import endurance.model.Heading;
 import endurance.model.Origin;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.Formula;
 import endurance.model.formula.FormulaParser;
@@ -74,7 +75,11 @@ record FlowVariables(
     cashFormulas.forEach((party, formula) -> {
       Origin origin = formula.origin();
       all.add(
-          variable(of(party, "cash"), Optional.of(currency), "what " + party + " has", formula));
+          variable(
+              of(party, "cash"),
+              Optional.of(currency),
+              new Text("what " + party + " has", party + " 持有的现金"),
+              formula));
       String cash = of(party, "cash");
       String in = sum(flowsOf(party, false), "");
       String out = sum(flowsOf(party, true), "");
@@ -82,7 +87,7 @@ record FlowVariables(
           variable(
               of(party, "next"),
               Optional.of(currency),
-              "what the flows of this month lead to",
+              new Text("what the flows of this month lead to", "本月收支的结果"),
               formula(cash + " + DT*(" + in + " - (" + out + "))", origin)));
       List<Flow> both = new ArrayList<>(flowsOf(party, false));
       both.addAll(flowsOf(party, true));
@@ -90,13 +95,15 @@ record FlowVariables(
           variable(
               of(party, "turnover"),
               Optional.of(currency),
-              "cash and everything paid to and by " + party,
+              new Text("cash and everything paid to and by " + party, party + " 的现金与全部收支"),
               formula("ABS(" + cash + ") + DT*(" + sum(both, "ABS") + ")", origin)));
       all.add(
           variable(
               of(party, "leak"),
               Optional.of(Unit.ONE),
-              "infinite where the cash of " + party + " is not what its flows lead to",
+              new Text(
+                  "infinite where the cash of " + party + " is not what its flows lead to",
+                  party + " 的现金与其收支不符处为无穷大"),
               formula(
                   ("IF ABS(%1$s - PREVIOUS(%2$s, %1$s)) > "
                           + TOLERANCE
@@ -109,10 +116,14 @@ record FlowVariables(
   }
 
   /** What for; between whom, where it is between two. */
-  private static String says(FlowReader.Written one) {
+  private static Text says(FlowReader.Written one) {
     Flow flow = one.first();
-    String line = flow.line().english();
-    return one.flows().size() == 1 ? line + ": " + flow.from() + " to " + flow.to() : line;
+    Text line = flow.line();
+    return one.flows().size() == 1
+        ? new Text(
+            line.english() + ": " + flow.from() + " to " + flow.to(),
+            line.chinese() + "：" + flow.from() + " → " + flow.to())
+        : line;
   }
 
   private Stream<Flow> flows() {
@@ -129,7 +140,7 @@ record FlowVariables(
             variable(
                 Flows.BACKWARDS,
                 Optional.of(Unit.ONE),
-                "infinite where a flow is below 0",
+                new Text("infinite where a flow is below 0", "某笔收支低于零处为无穷大"),
                 formula("IF " + least + " < 0 THEN INF ELSE 0", oneWay.getFirst().origin())));
   }
 
@@ -152,7 +163,7 @@ record FlowVariables(
             .collect(Collectors.joining(" + "));
   }
 
-  private static Variable variable(String name, Optional<Unit> unit, String says, Formula formula) {
+  private static Variable variable(String name, Optional<Unit> unit, Text says, Formula formula) {
     return new Variable.Auxiliary(
         new Heading(name, List.of(), unit, says, formula.origin()), Equations.everywhere(formula));
   }

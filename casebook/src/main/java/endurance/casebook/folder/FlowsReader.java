@@ -2,15 +2,16 @@ package endurance.casebook.folder;
 
 import endurance.casebook.Flow;
 import endurance.casebook.Flows;
-import endurance.casebook.Text;
 import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.EquationsReader;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.finance.books.Account;
 import endurance.finance.books.AccountType;
 import endurance.finance.books.Nature;
+import endurance.model.Text;
 import endurance.model.formula.Formula;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.Party;
-import endurance.casebook.Text;
 import endurance.casebook.container.Scope;
 import endurance.casebook.yaml.Field;
+import endurance.model.Text;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -11,6 +11,7 @@ import java.util.Map;
  * What the head of case.yaml fixes for everything that follows.
  *
  * @param scope units, dimensions and clock of the case
+ * @param names of elements of dimensions
  * @param books of each party that has any, still to be read
  */
 record Frame(
@@ -20,5 +21,6 @@ record Frame(
     String company,
     String currency,
     Scope scope,
+    Map<String, Text> names,
     Map<String, Party> parties,
     Map<String, Field> books) {}

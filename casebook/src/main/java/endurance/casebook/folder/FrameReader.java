@@ -1,7 +1,7 @@
 package endurance.casebook.folder;
 
+import endurance.casebook.Assumption;
 import endurance.casebook.Party;
-import endurance.casebook.Text;
 import endurance.casebook.container.ClockReader;
 import endurance.casebook.container.DimensionReader;
 import endurance.casebook.container.Scope;
@@ -9,7 +9,9 @@ import endurance.casebook.container.UnitNames;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.model.Clock;
+import endurance.model.Text;
 import endurance.model.unit.Units;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the head of case.yaml. What is missing or wrong is noted and replaced by something that
@@ -59,6 +63,7 @@ final class FrameReader {
             units,
             section.optional("dimensions").map(DimensionReader::read).orElse(Map.of()),
             clock);
+    Map<String, Text> names = names(section, scope);
     Map<String, Field> books = new LinkedHashMap<>();
     Map<String, Party> parties = parties(section.required("parties"), books);
     Optional<Field> company = section.required("company");
@@ -68,7 +73,24 @@ final class FrameReader {
           .orElseThrow()
           .refuse("`" + companyId + "` is no party", Nearest.remedy(companyId, parties.keySet()));
     }
-    return new Frame(name, title, asOf, companyId, currency, scope, parties, books);
+    return new Frame(name, title, asOf, companyId, currency, scope, names, parties, books);
+  }
+
+  /** What readers call the elements of dimensions. */
+  private static Map<String, Text> names(Section section, Scope scope) {
+    Set<String> elements = new TreeSet<>();
+    scope.dimensions().values().forEach(one -> elements.addAll(one.elements()));
+    Map<String, Text> names = new LinkedHashMap<>();
+    section
+        .entriesOf("names")
+        .forEach((key, field) -> {
+          if (!elements.contains(key)) {
+            field.refuse(
+                "`" + key + "` is no element of a dimension", Nearest.remedy(key, elements));
+          }
+          names.put(key, Texts.either(field, Text.alike(Assumption.inWords(key))));
+        });
+    return names;
   }
 
   /** A case stands on its clock: the past it has seen lies before its date, its futures behind. */
@@ -118,6 +140,15 @@ final class FrameReader {
   /** The keys of case.yaml that this reads. */
   static List<String> keys() {
     return List.of(
-        "case", "title", "as_of", "company", "currency", "clock", "units", "dimensions", "parties");
+        "case",
+        "title",
+        "as_of",
+        "company",
+        "currency",
+        "clock",
+        "units",
+        "dimensions",
+        "names",
+        "parties");
   }
 }

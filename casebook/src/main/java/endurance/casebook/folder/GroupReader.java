@@ -1,11 +1,12 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.AssumptionGroup;
-import endurance.casebook.Text;
 import endurance.casebook.container.DeclaredName;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
+import endurance.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
 import endurance.model.Equations;
 import endurance.model.Heading;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.Formula;
 import endurance.model.formula.FormulaParser;
@@ -102,7 +103,7 @@ final class NetworkFormulas {
                 amount,
                 List.of(),
                 Optional.of(currency.dividedBy(unit)),
-                "turns a flow into the amount of a year",
+                new Text("turns a flow into the amount of a year", "把流量折成年额"),
                 place.keyOrigin()),
             List.of(unit.in(year))));
     String formula = "(%s - DELAY(%s, %s, 0))/(%s*%s)".formatted(sum, sum, months, perYear, amount);

@@ -3,6 +3,7 @@ package endurance.casebook.folder;
 import endurance.casebook.FailureNetwork.Rules;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.finance.network.clearing.Acceleration;
 import endurance.finance.network.clearing.DefaultTest;
 import endurance.finance.network.clearing.Netting;
@@ -63,7 +64,7 @@ record NetworkRulesReader(NetworkFormulas formulas) {
             "default_test",
             "acceleration",
             "basis");
-    required(section, "basis").ifPresent(Field::text);
+    required(section, "basis").ifPresent(Texts::alike);
     Function<String, Optional<String>> part =
         key -> required(section, key).flatMap(one -> formulas.part("network.rules." + key, one));
     Optional<String> assets = part.apply("assets_kept");

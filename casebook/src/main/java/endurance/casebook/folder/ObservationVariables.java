@@ -9,6 +9,7 @@ import endurance.model.Equations;
 import endurance.model.Heading;
 import endurance.model.Origin;
 import endurance.model.Table;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.Expression;
 import endurance.model.formula.Formula;
@@ -57,24 +58,39 @@ record ObservationVariables(DeclaredName name, Unit unit, Clock clock, Origin or
     List<Variable> all = new ArrayList<>();
     all.add(
         new Variable.Auxiliary(
-            heading("predicted", Optional.empty(), "what a future expects the reading to be"),
+            heading(
+                "predicted",
+                Optional.empty(),
+                new Text("what a future expects the reading to be", "一种未来预期的观测值")),
             predicted));
     all.add(
         errorOf(
             error,
-            heading("error", Optional.of(errorUnit), "how far a reading may lie off"),
+            heading(
+                "error",
+                Optional.of(errorUnit),
+                new Text("how far a reading may lie off", "观测值可能的偏差")),
             single));
     all.add(
         new Variable.Series(
-            heading("printed", Optional.of(Unit.ONE), "1 where there is a reading"),
+            heading(
+                "printed",
+                Optional.of(Unit.ONE),
+                new Text("1 where there is a reading", "有观测值处为 1")),
             tables(single, _ -> 1.0, 0)));
     all.add(
         new Variable.Auxiliary(
-            heading("read", Optional.of(Unit.ONE), "1 where there is a reading that is in use"),
+            heading(
+                "read",
+                Optional.of(Unit.ONE),
+                new Text("1 where there is a reading that is in use", "有已采用的观测值处为 1")),
             Equations.everywhere(read)));
     all.add(
         new Variable.Series(
-            heading("reading", Optional.of(unit), "what was read; 0 where nothing was"),
+            heading(
+                "reading",
+                Optional.of(unit),
+                new Text("what was read; 0 where nothing was", "观测到的数值；没有则为 0")),
             tables(single, Single::value, 0)));
     return all;
   }
@@ -97,7 +113,7 @@ record ObservationVariables(DeclaredName name, Unit unit, Clock clock, Origin or
     return name.dimensions().isEmpty() ? "" : "[" + String.join(", ", name.dimensionNames()) + "]";
   }
 
-  private Heading heading(String what, Optional<Unit> unit, String says) {
+  private Heading heading(String what, Optional<Unit> unit, Text says) {
     return new Heading(nameOf(name.name(), what), name.dimensionNames(), unit, says, origin);
   }
 
@@ -133,7 +149,7 @@ record ObservationVariables(DeclaredName name, Unit unit, Clock clock, Origin or
             Observations.UNTIL,
             List.of(),
             Optional.of(Unit.MONTH),
-            "readings after this time are not known",
+            new Text("readings after this time are not known", "此后的观测值视为未知"),
             origin),
         List.of(new Distribution.Discrete(List.of(BEFORE_ALL, clock.stop()), List.of(0.0, 1.0))));
   }

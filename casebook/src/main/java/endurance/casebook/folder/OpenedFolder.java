@@ -5,11 +5,11 @@ import endurance.casebook.Briefing;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.casebook.Claim;
-import endurance.casebook.Language;
 import endurance.casebook.Observations;
 import endurance.casebook.Question;
 import endurance.casebook.yaml.Problems;
 import endurance.model.Checked;
+import endurance.model.Language;
 import endurance.model.Model;
 import endurance.model.Problem;
 import java.nio.file.Path;
@@ -188,6 +188,7 @@ record OpenedFolder(Path folder, List<Problem> problems, Optional<Readable> cont
         claims,
         charts,
         briefings,
-        of.groups());
+        of.groups(),
+        frame.names());
   }
 }

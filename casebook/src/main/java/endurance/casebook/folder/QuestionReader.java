@@ -3,14 +3,15 @@ package endurance.casebook.folder;
 import endurance.casebook.Better;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
-import endurance.casebook.Text;
 import endurance.casebook.container.DeclaredName;
 import endurance.casebook.container.EquationsReader;
 import endurance.casebook.container.Scope;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.model.Equations;
 import endurance.model.Heading;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.Formula;
 import endurance.model.unit.Unit;
@@ -82,7 +83,7 @@ record QuestionReader(Scope scope) {
                     made.variable(),
                     List.of(),
                     Optional.empty(),
-                    made.ask().english(),
+                    made.ask(),
                     main.orElseThrow().keyOrigin()),
                 Equations.everywhere(formula.orElseThrow())),
             main.get()));

@@ -1,10 +1,11 @@
 package endurance.casebook.folder;
 
 import endurance.casebook.Scenario;
-import endurance.casebook.Text;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
+import endurance.model.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,9 +6,11 @@ import endurance.casebook.container.TableReader;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.model.Dimension;
 import endurance.model.Heading;
 import endurance.model.Table;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ record SeriesReader(Path folder, Scope scope, Evidence evidence, Set<String> use
     Optional<Unit> unit = section.required("unit").flatMap(scope::unit);
     Table.Reading reading = TableReader.reading(section);
     section.optional("facts").map(evidence::readIds).ifPresent(used::addAll);
-    String says = section.textOrEmpty("says");
+    Text says = Texts.alikeOrEmpty(section, "says");
     Optional<Path> file = section.required("file").flatMap(this::inFolder);
     if (name.isEmpty() || file.isEmpty()) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import endurance.casebook.Basis;
 import endurance.casebook.container.DeclaredName;
 import endurance.model.Dimension;
 import endurance.model.Heading;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * An assumption with what is believed about each of its elements, so that a scenario can replace
  * one of them.
  *
+ * @param title what a reader calls it
  * @param beliefs one for each element, in row-major order; one alone for a scalar
  * @param written all of it, for display
  * @param unitText the unit as written
@@ -23,6 +25,7 @@ import java.util.Optional;
 record Stated(
     DeclaredName name,
     Heading heading,
+    Text title,
     List<Belief> beliefs,
     String written,
     String unitText,
@@ -66,7 +69,7 @@ record Stated(
     List<Belief> all = java.util.Collections.nCopies(beliefs.size(), belief);
     String shown =
         name.dimensions().isEmpty() ? belief.written() : "{else: " + belief.written() + "}";
-    return new Stated(name, heading, all, shown, unitText, basis, by);
+    return new Stated(name, heading, title, all, shown, unitText, basis, by);
   }
 
   /** With another belief at one place of the row-major order. */
@@ -79,12 +82,12 @@ record Stated(
       each.add(String.join(", ", elements.get(i)) + ": " + changed.get(i).written());
     }
     return new Stated(
-        name, heading, changed, "{" + String.join(", ", each) + "}", unitText, basis, by);
+        name, heading, title, changed, "{" + String.join(", ", each) + "}", unitText, basis, by);
   }
 
   /** As the model and the case's readers know it. */
   Assumption assumption() {
-    return new Assumption(variable(), written, basis, overriddenBy);
+    return new Assumption(variable(), title, written, basis, overriddenBy);
   }
 
   /** A constant where every element is fixed, else an input. */

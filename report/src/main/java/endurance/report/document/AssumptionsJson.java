@@ -2,7 +2,7 @@ package endurance.report.document;
 
 import endurance.analysis.Retrospect;
 import endurance.casebook.Basis;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.json.JsonText;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +31,16 @@ final class AssumptionsJson {
   }
 
   private void scalar(Scalar scalar) {
-    String says = scalar.assumption().variable().heading().says();
+    Text says = scalar.assumption().variable().heading().says();
     Bounds bounds = Bounds.of(scalar);
     json.put("name", scalar.name());
     json.put("of", scalar.assumption().name());
+    json.put("title", scalar.assumption().title());
+    orNull("element", scalar.element(), element -> json.put("element", element));
     if (says.isEmpty()) {
       json.putNull("says");
     } else {
-      json.put("says", Text.alike(says));
+      json.put("says", says);
     }
     json.put("unit", scalar.unit().toString());
     json.put("value", scalar.value());

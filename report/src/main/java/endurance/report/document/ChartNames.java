@@ -3,7 +3,7 @@ package endurance.report.document;
 import endurance.analysis.ScalarName;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

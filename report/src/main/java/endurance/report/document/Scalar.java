@@ -8,6 +8,7 @@ import endurance.casebook.briefing.Median;
 import endurance.engine.random.QuantileFunction;
 import endurance.engine.random.Quantiles;
 import endurance.model.Distribution;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import endurance.report.wording.Figures;
@@ -20,6 +21,7 @@ import java.util.OptionalDouble;
  * One number that a case assumes: an assumption, or one element of it.
  *
  * @param name as a reader would set it: {@code plan_price[go]}
+ * @param element of an assumption over dimensions, as a reader calls it
  * @param value the constant, or the median of the distribution
  * @param low 5 % quantile; empty for a constant
  * @param high 95 % quantile; empty for a constant
@@ -27,6 +29,7 @@ import java.util.OptionalDouble;
 record Scalar(
     String name,
     Assumption assumption,
+    Optional<Text> element,
     Unit unit,
     double value,
     Optional<Distribution> distribution,
@@ -45,11 +48,12 @@ record Scalar(
       List<List<String>> elements = about.model().elementsOf(variable);
       for (int i = 0; i < elements.size(); i++) {
         String name = new ScalarName(variable.name(), elements.get(i)).toString();
+        Optional<Text> element = element(about, elements.get(i));
         switch (variable) {
           case Variable.Constant constant ->
-              scalars.add(fixed(name, assumption, unit, constant.values().get(i)));
+              scalars.add(fixed(name, assumption, element, unit, constant.values().get(i)));
           case Variable.Input input ->
-              scalars.add(uncertain(name, assumption, unit, input.distributions().get(i)));
+              scalars.add(uncertain(name, assumption, element, unit, input.distributions().get(i)));
           case Variable.Stock _,
               Variable.Flow _,
               Variable.Auxiliary _,
@@ -64,10 +68,19 @@ record Scalar(
     return List.copyOf(scalars);
   }
 
-  private static Scalar fixed(String name, Assumption assumption, Unit unit, double value) {
+  private static Optional<Text> element(Case about, List<String> elements) {
+    return elements.stream()
+        .map(about::elementName)
+        .reduce((one, next) ->
+            new Text(one.english() + ", " + next.english(), one.chinese() + "、" + next.chinese()));
+  }
+
+  private static Scalar fixed(
+      String name, Assumption assumption, Optional<Text> element, Unit unit, double value) {
     return new Scalar(
         name,
         assumption,
+        element,
         unit,
         value,
         Optional.empty(),
@@ -77,12 +90,17 @@ record Scalar(
 
   /** A case that was run has no distribution without a quantile function. */
   private static Scalar uncertain(
-      String name, Assumption assumption, Unit unit, Distribution distribution) {
+      String name,
+      Assumption assumption,
+      Optional<Text> element,
+      Unit unit,
+      Distribution distribution) {
     QuantileFunction quantiles =
         Quantiles.of(distribution, name, assumption.variable().origin()).orThrow();
     return new Scalar(
         name,
         assumption,
+        element,
         unit,
         Median.of(distribution).orElseGet(() -> quantiles.at(0.5)),
         Optional.of(distribution),

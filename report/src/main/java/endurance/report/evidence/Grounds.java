@@ -46,8 +46,8 @@ public record Grounds(
 
   private static String basis(Basis basis) {
     return switch (basis) {
-      case Basis.Facts facts -> "rule: " + facts.rule();
-      case Basis.Judgement judgement -> "judgement: " + judgement.reason();
+      case Basis.Facts facts -> "rule: " + facts.rule().english();
+      case Basis.Judgement judgement -> "judgement: " + judgement.reason().english();
     };
   }
 

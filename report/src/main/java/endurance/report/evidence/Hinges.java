@@ -2,8 +2,8 @@ package endurance.report.evidence;
 
 import endurance.analysis.Answers;
 import endurance.analysis.Driver;
-import endurance.casebook.Language;
 import endurance.casebook.Question;
+import endurance.model.Language;
 import endurance.report.wording.Phrase;
 import java.util.List;
 import java.util.Locale;

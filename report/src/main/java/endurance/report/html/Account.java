@@ -1,7 +1,7 @@
 package endurance.report.html;
 
 import endurance.casebook.Briefing;
-import endurance.casebook.Language;
+import endurance.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package endurance.report.html;
 
-import endurance.casebook.Language;
+import endurance.model.Language;
 
 /** How an account's links that bind a number or a sentence are shown. */
 interface AccountLinks {

@@ -1,7 +1,7 @@
 package endurance.report.html;
 
-import endurance.casebook.Language;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 import endurance.report.wording.Phrase;
 import java.util.function.Function;
 

@@ -2,8 +2,8 @@ package endurance.report.html;
 
 import endurance.analysis.Verdict;
 import endurance.casebook.Case;
-import endurance.casebook.Language;
 import endurance.casebook.Source;
+import endurance.model.Language;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;

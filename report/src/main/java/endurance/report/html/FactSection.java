@@ -3,7 +3,7 @@ package endurance.report.html;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;
 import endurance.casebook.Source;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.evidence.Compared;
 import endurance.report.evidence.Evidence;
 import endurance.report.wording.Dates;

@@ -44,7 +44,8 @@ final class GroundSection {
                   Phrase.FROM_BLOCK,
                   Html.fragment(
                       Html.element("code", Html.text(block.block())),
-                      Html.text(" " + block.says()))));
+                      Html.text(" "),
+                      Bilingual.of(block.says()))));
           if (!block.references().isEmpty()) {
             pairs.add(pair(Phrase.REFERENCES, Html.text(String.join("; ", block.references()))));
           }
@@ -105,7 +106,7 @@ final class GroundSection {
     if (claim != null && step.what().equals("claim")) {
       return Html.element("p", Bilingual.of(claim.says()));
     }
-    return step.says().isEmpty() ? Html.nothing() : Html.element("p", Html.text(step.says()));
+    return step.says().isEmpty() ? Html.nothing() : Html.element("p", Bilingual.of(step.says()));
   }
 
   private void basis(Assumption assumption, List<Html> pairs) {
@@ -115,11 +116,11 @@ final class GroundSection {
     switch (assumption.basis()) {
       case Basis.Facts facts -> {
         if (!facts.rule().isEmpty()) {
-          pairs.add(pair(Phrase.RULE, Html.text(facts.rule())));
+          pairs.add(pair(Phrase.RULE, Bilingual.of(facts.rule())));
         }
       }
       case Basis.Judgement judgement ->
-          pairs.add(pair(Phrase.JUDGEMENT, Html.text(judgement.reason())));
+          pairs.add(pair(Phrase.JUDGEMENT, Bilingual.of(judgement.reason())));
     }
   }
 

@@ -1,7 +1,7 @@
 package endurance.report.html;
 
-import endurance.casebook.Language;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

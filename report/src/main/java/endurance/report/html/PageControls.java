@@ -1,6 +1,6 @@
 package endurance.report.html;
 
-import endurance.casebook.Language;
+import endurance.model.Language;
 import endurance.report.wording.Phrase;
 
 /**

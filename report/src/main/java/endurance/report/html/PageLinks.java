@@ -1,8 +1,8 @@
 package endurance.report.html;
 
 import endurance.analysis.Verdict;
-import endurance.casebook.Language;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 import java.util.List;
 
 /** Links of an account within the report of one run: to the places of its page. */

@@ -1,7 +1,7 @@
 package endurance.report.html;
 
 import endurance.analysis.Retrospect;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.PastWords;

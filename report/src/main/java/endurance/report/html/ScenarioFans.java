@@ -4,7 +4,7 @@ import endurance.analysis.Answers;
 import endurance.analysis.Fan;
 import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Chart;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package endurance.report.html;
 
 import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Question;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.evidence.ScenarioRow;
 import endurance.report.wording.ComparisonWords;
 import endurance.report.wording.Phrase;

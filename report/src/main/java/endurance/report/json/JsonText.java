@@ -1,8 +1,8 @@
 package endurance.report.json;
 
 import endurance.analysis.Estimate;
-import endurance.casebook.Language;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 import java.io.StringWriter;
 import java.time.YearMonth;
 import java.util.List;

@@ -8,7 +8,7 @@ import endurance.analysis.comparison.Comparison;
 import endurance.analysis.comparison.Interaction;
 import endurance.analysis.comparison.Measure;
 import endurance.analysis.comparison.Share;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.wording.Changes;
 import endurance.report.wording.ComparisonWords;
 import endurance.report.wording.Figures.Printed;

@@ -5,12 +5,12 @@ import static endurance.report.text.Grid.Column.RIGHT;
 
 import endurance.analysis.Promises;
 import endurance.casebook.Case;
-import endurance.casebook.Language;
 import endurance.casebook.Pledge;
 import endurance.finance.Commitment;
 import endurance.finance.CommitmentLedger.Heading;
 import endurance.finance.CommitmentLedger.Line;
 import endurance.finance.money.Money;
+import endurance.model.Language;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.MoneyScale;

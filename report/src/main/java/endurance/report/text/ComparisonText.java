@@ -8,7 +8,7 @@ import endurance.analysis.Fan;
 import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Case;
 import endurance.casebook.Question;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.evidence.ScenarioRow;
 import endurance.report.wording.ComparisonWords;
 import endurance.report.wording.Dates;

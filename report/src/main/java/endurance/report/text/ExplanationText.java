@@ -56,7 +56,7 @@ public final class ExplanationText {
     sheet.paragraph(indent, title(step));
     int inside = indent + INDENT;
     if (!step.says().isEmpty()) {
-      sheet.paragraph(inside, step.says());
+      sheet.paragraph(inside, sheet.say(step.says()));
     }
     Grounds grounds = Grounds.of(step);
     String label = sheet.say(Phrase.DEFINITION);
@@ -67,7 +67,10 @@ public final class ExplanationText {
     step.block()
         .ifPresent(block -> {
           boolean isNew = toldBlocks.add(block.block());
-          labelled(inside, Phrase.FROM_BLOCK, block.block() + (isNew ? ": " + block.says() : ""));
+          labelled(
+              inside,
+              Phrase.FROM_BLOCK,
+              block.block() + (isNew ? ": " + sheet.say(block.says()) : ""));
           if (isNew && !block.references().isEmpty()) {
             labelled(inside, Phrase.REFERENCES, String.join("; ", block.references()));
           }
@@ -112,10 +115,11 @@ public final class ExplanationText {
     switch (assumption.basis()) {
       case Basis.Facts facts -> {
         if (!facts.rule().isEmpty()) {
-          labelled(indent, Phrase.RULE, facts.rule());
+          labelled(indent, Phrase.RULE, sheet.say(facts.rule()));
         }
       }
-      case Basis.Judgement judgement -> labelled(indent, Phrase.JUDGEMENT, judgement.reason());
+      case Basis.Judgement judgement ->
+          labelled(indent, Phrase.JUDGEMENT, sheet.say(judgement.reason()));
     }
   }
 

@@ -45,9 +45,12 @@ public final class FactsText {
                       Phrase.FACTS_REST,
                       Ink.BOLD.on(assumption.name()),
                       String.join(", ", facts.facts()))
-                  + (facts.rule().isEmpty() ? "" : " — " + facts.rule());
+                  + (facts.rule().isEmpty() ? "" : " — " + sheet.say(facts.rule()));
           case Basis.Judgement judgement ->
-              sheet.say(Phrase.FACTS_JUDGEMENT, Ink.BOLD.on(assumption.name()), judgement.reason());
+              sheet.say(
+                  Phrase.FACTS_JUDGEMENT,
+                  Ink.BOLD.on(assumption.name()),
+                  sheet.say(judgement.reason()));
         });
   }
 

@@ -3,7 +3,7 @@ package endurance.report.text;
 import endurance.analysis.Answer;
 import endurance.analysis.Outcome;
 import endurance.casebook.Case;
-import endurance.casebook.Language;
+import endurance.model.Language;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Horizon;
 import endurance.report.wording.Phrase;

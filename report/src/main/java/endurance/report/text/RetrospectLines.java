@@ -4,7 +4,7 @@ import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
 import endurance.analysis.Retrospect;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.wording.Figures;
 import endurance.report.wording.PastWords;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package endurance.report.text;
 
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package endurance.report.text;
 
-import endurance.casebook.Language;
+import endurance.model.Language;
 
 /**
  * How a terminal wants its text.

@@ -4,7 +4,7 @@ import endurance.analysis.Estimate;
 import endurance.analysis.comparison.Attribution;
 import endurance.analysis.comparison.Measure;
 import endurance.casebook.Question;
-import endurance.casebook.Text;
+import endurance.model.Text;
 import endurance.report.wording.Figures.Printed;
 
 /** Prints measures and how they change: probabilities in percent, their changes in points. */

@@ -4,8 +4,8 @@ import endurance.analysis.comparison.Attribution;
 import endurance.analysis.comparison.ChangedGroup;
 import endurance.analysis.comparison.Measure;
 import endurance.casebook.AssumptionGroup;
-import endurance.casebook.Language;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 import java.util.function.Function;
 
 /** What is said in every language of scenarios side by side. */

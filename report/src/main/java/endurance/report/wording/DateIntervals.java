@@ -1,7 +1,7 @@
 package endurance.report.wording;
 
 import endurance.analysis.MonthInterval;
-import endurance.casebook.Language;
+import endurance.model.Language;
 import java.time.YearMonth;
 import java.util.Optional;
 

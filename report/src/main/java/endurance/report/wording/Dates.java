@@ -1,8 +1,8 @@
 package endurance.report.wording;
 
-import endurance.casebook.Language;
 import endurance.casebook.Moment;
 import endurance.model.Clock;
+import endurance.model.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;

@@ -1,6 +1,6 @@
 package endurance.report.wording;
 
-import endurance.casebook.Text;
+import endurance.model.Text;
 
 /** What the labels of a funding gap are called. */
 public final class Labels {

@@ -1,6 +1,6 @@
 package endurance.report.wording;
 
-import endurance.casebook.Text;
+import endurance.model.Text;
 
 /**
  * In which multiple of a currency amounts are told.

@@ -1,7 +1,7 @@
 package endurance.report.wording;
 
-import endurance.casebook.Text;
 import endurance.finance.money.Money;
+import endurance.model.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

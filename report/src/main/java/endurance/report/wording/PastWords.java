@@ -1,8 +1,8 @@
 package endurance.report.wording;
 
 import endurance.analysis.Retrospect;
-import endurance.casebook.Language;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 import java.util.Locale;
 
 /** What is said in every language of the past that futures retrace, and of what it taught. */

@@ -1,7 +1,7 @@
 package endurance.report.wording;
 
-import endurance.casebook.Language;
-import endurance.casebook.Text;
+import endurance.model.Language;
+import endurance.model.Text;
 
 /**
  * A sentence or word of a report in every language. Places to fill in are written {@code {0}},

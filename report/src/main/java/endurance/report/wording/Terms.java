@@ -3,12 +3,12 @@ package endurance.report.wording;
 import endurance.analysis.Verdict;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;
-import endurance.casebook.Language;
-import endurance.casebook.Text;
 import endurance.finance.Bindingness;
 import endurance.finance.CommitmentKind;
 import endurance.finance.books.Activity;
 import endurance.finance.books.TransactionFlowMatrix;
+import endurance.model.Language;
+import endurance.model.Text;
 
 /** What the fixed terms of the field are called in every language. */
 public final class Terms {

@@ -1,6 +1,6 @@
 package endurance.report.wording;
 
-import endurance.casebook.Text;
+import endurance.model.Text;
 import java.util.Map;
 
 /**

@@ -2,7 +2,7 @@ package endurance.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import endurance.casebook.Language;
+import endurance.model.Language;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;

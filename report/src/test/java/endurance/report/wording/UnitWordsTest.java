@@ -2,7 +2,7 @@ package endurance.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import endurance.casebook.Text;
+import endurance.model.Text;
 import org.junit.jupiter.api.Test;
 
 class UnitWordsTest {

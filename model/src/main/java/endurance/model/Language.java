@@ -1,4 +1,4 @@
-package endurance.casebook;
+package endurance.model;
 
 /** The languages an end user can read Endurance in. */
 public enum Language {
