@@ -165,7 +165,7 @@ export interface Fact {
   readonly source: Source;
   readonly conflicts_with: readonly string[];
   readonly other_kind_than?: readonly string[];
-  readonly note?: string;
+  readonly note?: Text;
 }
 
 export interface Source {

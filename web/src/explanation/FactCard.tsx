@@ -2,7 +2,7 @@ import type { Fact } from "../contract.ts";
 import { usePage } from "../page/page.ts";
 import { day } from "../text/dates.ts";
 import { exact } from "../text/figures.ts";
-import { language } from "../text/language.ts";
+import { language, say } from "../text/language.ts";
 import { t } from "../text/phrases.ts";
 import { party, term } from "../text/terms.ts";
 import { counted } from "../text/units.ts";
@@ -30,7 +30,7 @@ export function FactCard({ id, fact }: { id: string; fact: Fact }) {
         {source.address === null ? `${named} (${t("no_address")})` : <a href={source.address} rel="noreferrer" target="_blank">{named}</a>}
         {source.date !== "" && `, ${day(source.date, here)}`}
       </p>
-      {fact.note !== undefined && fact.note !== "" && <p class="fact-note">{fact.note}</p>}
+      {fact.note !== undefined && say(fact.note) !== "" && <p class="fact-note">{say(fact.note)}</p>}
       <p class="fact-id"><code>{id}</code></p>
     </article>
   );

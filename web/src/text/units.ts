@@ -14,11 +14,13 @@ const CHINESE: Readonly<Record<string, string>> = {
   INR: "印度卢比",
   person: "人",
   seat: "席",
+  token: "词元",
   month: "月",
   quarter: "季",
   year: "年",
   day: "日",
   GW: "吉瓦",
+  "%": "%",
 };
 const BILLION = "billion ";
 /** Chinese counts by 亿, a hundred million, where English counts by billions. */
@@ -33,9 +35,13 @@ export function unitWords(unit: string, language: Language): string {
 }
 
 function chinese(unit: string): string {
+  if (unit.startsWith("1/")) {
+    const per = chinese(unit.slice(2));
+    return per === unit.slice(2) ? unit : `每${per}`;
+  }
   let words = "";
-  for (const part of unit.split(/(\/)| /).filter((one) => one)) {
-    const word = part === "/" ? "/" : CHINESE[part];
+  for (const part of unit.split(/([/*])| /).filter((one) => one)) {
+    const word = part === "/" ? "/" : part === "*" ? "·" : CHINESE[part];
     if (word === undefined) {
       return unit;
     }

@@ -1,6 +1,7 @@
 package endurance.analysis;
 
 import endurance.analysis.Verdict.Reason;
+import endurance.casebook.ChineseUnits;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;
 import endurance.model.Text;
@@ -96,7 +97,12 @@ final class CompareWording {
           case ABOUT -> "约 ";
         };
     return "%s（%s%s，%s 级，%s）"
-        .formatted(heard.fact().id(), bound, amount(heard.fact()), heard.fact().grade(), bearing);
+        .formatted(
+            heard.fact().id(), bound, amountInChinese(heard.fact()), heard.fact().grade(), bearing);
+  }
+
+  private static String amountInChinese(Fact fact) {
+    return ChineseUnits.amount(fact.value(), fact.unitText());
   }
 
   private static String amount(Fact fact) {

@@ -97,11 +97,7 @@ final class EvidenceExplainer {
         catalogue.nameOf(Catalogue.Kind.COMMITMENT, commitment.id()),
         "commitment",
         commitment.currency(),
-        "%s to %s, %s"
-            .formatted(
-                commitment.kind().code(),
-                theCase.nameOf(commitment.counterparty()).english(),
-                commitment.bindingness().code().replace('_', ' ')),
+        CommitmentWording.says(commitment, theCase.nameOf(commitment.counterparty())),
         List.of(
             "%s %s from %s to %s, %s"
                 .formatted(
@@ -167,7 +163,7 @@ final class EvidenceExplainer {
       String name,
       String what,
       String unit,
-      String says,
+      Text says,
       List<String> definition,
       Origin origin,
       List<Fact> facts,
@@ -177,7 +173,7 @@ final class EvidenceExplainer {
         name,
         what,
         unit,
-        Text.alike(says),
+        says,
         definition,
         origin,
         Optional.empty(),

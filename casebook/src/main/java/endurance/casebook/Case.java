@@ -5,9 +5,11 @@ import endurance.model.Language;
 import endurance.model.Model;
 import endurance.model.Text;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One company as of one date, read and checked for one scenario. Maps keep the order in which the
@@ -71,6 +73,32 @@ public record Case(
   public Text nameOf(String party) {
     Party known = parties.get(party);
     return known == null ? Text.alike(party) : known.name();
+  }
+
+  /**
+   * What a reader calls a number of the model: by its name in English, in Chinese by the title of
+   * the assumption, where it is one.
+   *
+   * @param number with the elements it is of: {@code plan_price[go]}
+   */
+  public Text called(String number) {
+    int bracket = number.indexOf('[');
+    Assumption known = assumptions.get(bracket < 0 ? number : number.substring(0, bracket));
+    if (known == null) {
+      return Text.alike(number);
+    }
+    String title = known.title().chinese();
+    return new Text(
+        number,
+        bracket < 0
+            ? title
+            : title + "（" + elementNames(number.substring(bracket + 1, number.length() - 1)) + "）");
+  }
+
+  private String elementNames(String elements) {
+    return Arrays.stream(elements.split(",", -1))
+        .map(one -> elementName(one.strip()).chinese())
+        .collect(Collectors.joining("、"));
   }
 
   /** What an element of a dimension is called; its id in words where the case does not say. */

@@ -1,6 +1,7 @@
 package endurance.casebook;
 
 import endurance.model.Origin;
+import endurance.model.Text;
 import endurance.model.unit.Unit;
 
 /**
@@ -27,8 +28,39 @@ public record Fact(
     Period asOf,
     Grade grade,
     Bound bound,
-    String note,
+    Text note,
     Origin origin) {
+
+  /** With a note that is the same in both languages. */
+  public Fact(
+      String id,
+      String source,
+      String about,
+      String quantity,
+      FactKind kind,
+      double value,
+      Unit unit,
+      String unitText,
+      Period asOf,
+      Grade grade,
+      Bound bound,
+      String note,
+      Origin origin) {
+    this(
+        id,
+        source,
+        about,
+        quantity,
+        kind,
+        value,
+        unit,
+        unitText,
+        asOf,
+        grade,
+        bound,
+        Text.alike(note),
+        origin);
+  }
 
   /** How a source states a value. */
   public enum Bound {

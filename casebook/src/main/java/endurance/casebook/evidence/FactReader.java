@@ -8,7 +8,9 @@ import endurance.casebook.container.Scope;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
 import endurance.casebook.yaml.Section;
+import endurance.casebook.yaml.Texts;
 import endurance.casebook.yaml.Yaml;
+import endurance.model.Text;
 import endurance.model.unit.Unit;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -84,7 +86,7 @@ final class FactReader {
             .optional("bound")
             .map(one -> one.choice(BOUNDS))
             .orElse(Optional.of(Fact.Bound.EXACTLY));
-    String note = section.textOrEmpty("note");
+    Text note = Texts.alikeOrEmpty(section, "note");
     if (kind.isPresent() && speaksOf.isPresent()) {
       checkDate(section, kind.get(), speaksOf.get());
     }

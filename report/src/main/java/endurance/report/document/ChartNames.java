@@ -41,6 +41,12 @@ public final class ChartNames {
             .allMatch(other ->
                 Objects.equals(ScalarName.of(other).variable(), name.variable())
                     && !ScalarName.of(other).elements().isEmpty());
-    return oneArray ? about.nameOf(String.join(", ", name.elements())) : Text.alike(variable);
+    if (!oneArray) {
+      return Text.alike(variable);
+    }
+    String element = String.join(", ", name.elements());
+    return about.names().containsKey(element)
+        ? new Text(about.nameOf(element).english(), about.elementName(element).chinese())
+        : about.nameOf(element);
   }
 }

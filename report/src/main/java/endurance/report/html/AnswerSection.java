@@ -66,7 +66,8 @@ final class AnswerSection {
     parts.add(Bilingual.say(hinges::lead));
     for (Driver driver : hinges.drivers()) {
       parts.add(Html.text(parts.size() == 1 ? " " : ", "));
-      parts.add(anchors.link(driver.input(), Html.text(driver.input())));
+      parts.add(
+          anchors.link(driver.input(), Bilingual.of(answers.theCase().called(driver.input()))));
       parts.add(Html.text(" " + Hinges.signed(driver)));
     }
     return Html.styled("p", "hinges").holding(parts);

@@ -7,9 +7,9 @@ import endurance.model.Text;
 import endurance.report.evidence.Compared;
 import endurance.report.evidence.Evidence;
 import endurance.report.wording.Dates;
-import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import endurance.report.wording.Terms;
+import endurance.report.wording.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +66,7 @@ final class FactSection {
             "source:" + fact.source(),
             Html.text(source == null ? fact.source() : source.publisher())));
     if (!fact.note().isEmpty()) {
-      says.add(Html.styled("span", "remark", Html.text(fact.note())));
+      says.add(Html.styled("span", "remark", Bilingual.of(fact.note())));
     }
     if (!compared.disagreesWith().isEmpty()) {
       says.add(mark("disagrees", "≠ ", Phrase.FACT_DISAGREES, compared.disagreesWith()));
@@ -85,8 +85,8 @@ final class FactSection {
                 bound.english().isEmpty()
                     ? Html.nothing()
                     : Html.fragment(Bilingual.of(bound), Html.text(" ")),
-                Html.element("strong", Html.text(Figures.exact(fact.value()))),
-                Html.text(fact.unitText().equals("1") ? "" : " " + fact.unitText())),
+                Bilingual.in(language ->
+                    value(UnitWords.exact(fact.value(), fact.unitText()).in(language)))),
             Html.element("td", Bilingual.of(Terms.of(fact.kind()))),
             Html.element("td", Html.text(fact.grade().name())),
             Html.element("td").holding(says))
@@ -125,5 +125,15 @@ final class FactSection {
 
   private static Html column(Phrase phrase) {
     return Html.element("th", Bilingual.of(phrase)).with("scope", "col");
+  }
+
+  /** The figure stands out, its unit does not. */
+  private static Html value(String words) {
+    int space = words.indexOf(' ');
+    return space < 0
+        ? Html.element("strong", Html.text(words))
+        : Html.fragment(
+            Html.element("strong", Html.text(words.substring(0, space))),
+            Html.text(words.substring(space)));
   }
 }

@@ -2,6 +2,7 @@ package endurance.report.html;
 
 import endurance.analysis.Fan;
 import endurance.casebook.Case;
+import endurance.model.Text;
 import endurance.report.wording.Dates;
 import endurance.report.wording.PastWords;
 import endurance.report.wording.Phrase;
@@ -131,7 +132,8 @@ final class FanFigures {
         Html.styled(
             "div",
             "panel",
-            Html.styled("h4", "panel-name", link.apply(name, Html.text(shortName(fan, name)))),
+            Html.styled(
+                "h4", "panel-name", link.apply(name, Bilingual.of(lineName(fan, name, about)))),
             plot);
     return panel.with("data-fan", FanData.of(fan.months(), points));
   }
@@ -217,6 +219,16 @@ final class FanFigures {
   }
 
   /** The element where all lines are of one array, else the whole name. */
+  static Text lineName(Fan fan, String name, Case about) {
+    String english = shortName(fan, name);
+    if (!english.equals(name)) {
+      return new Text(english, about.elementName(english).chinese());
+    }
+    return fan.lines().size() == 1
+        ? new Text(english, fan.chart().title().chinese())
+        : Text.alike(english);
+  }
+
   static String shortName(Fan fan, String name) {
     int bracket = name.indexOf('[');
     boolean oneArray =

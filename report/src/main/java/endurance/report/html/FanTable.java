@@ -2,6 +2,7 @@ package endurance.report.html;
 
 import endurance.analysis.Fan;
 import endurance.casebook.Case;
+import endurance.model.Text;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.PastWords;
@@ -42,7 +43,7 @@ final class FanTable {
                 || i == points.size() - 1
                 || month.equals(YearMonth.from(about.asOf()));
         if (shown) {
-          rows.add(row(FanFigures.shortName(fan, name), month, points.get(i)));
+          rows.add(row(FanFigures.lineName(fan, name, about), month, points.get(i)));
         }
       }
     });
@@ -66,7 +67,8 @@ final class FanTable {
     List<Html> rows = new ArrayList<>();
     fan.observed()
         .forEach((name, points) ->
-            points.forEach(point -> rows.add(row(name, point.month(), List.of(point.value())))));
+            points.forEach(
+                point -> rows.add(row(Text.alike(name), point.month(), List.of(point.value())))));
     return Html.element(
         "table",
         Html.element(
@@ -79,10 +81,10 @@ final class FanTable {
         Html.element("tbody").holding(rows));
   }
 
-  private static Html row(String name, YearMonth month, List<Double> values) {
+  private static Html row(Text name, YearMonth month, List<Double> values) {
     return Html.element(
             "tr",
-            Html.element("th", Html.text(name)).with("scope", "row"),
+            Html.element("th", Bilingual.of(name)).with("scope", "row"),
             Html.element("td", Bilingual.say(language -> Dates.month(month, language))))
         .holding(
             values.stream()

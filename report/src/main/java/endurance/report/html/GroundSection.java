@@ -8,9 +8,9 @@ import endurance.casebook.Claim;
 import endurance.casebook.Fact;
 import endurance.casebook.Question;
 import endurance.report.evidence.Grounds;
-import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import endurance.report.wording.Terms;
+import endurance.report.wording.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +92,7 @@ final class GroundSection {
     Html what = Bilingual.of(Terms.ofExplained(step.what()));
     return step.unit().isEmpty() || step.unit().equals("1")
         ? what
-        : Html.fragment(what, Html.text(" · " + step.unit()));
+        : Html.fragment(what, Html.text(" · "), Bilingual.of(UnitWords.of(step.unit())));
   }
 
   /** Questions and claims have a text in every language, anything else one sentence. */
@@ -175,7 +175,9 @@ final class GroundSection {
       parts.add(
           Html.fragment(
               anchors.link("fact:" + fact.id(), Html.element("code", Html.text(fact.id()))),
-              Html.text(" (" + Figures.exact(fact.value()) + " " + fact.unitText() + ")")));
+              Html.text(" ("),
+              Bilingual.of(UnitWords.exact(fact.value(), fact.unitText())),
+              Html.text(")")));
     }
     return Html.fragment(parts);
   }

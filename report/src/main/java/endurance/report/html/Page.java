@@ -69,7 +69,9 @@ public final class Page {
         .ifPresent(past ->
             sections.add(
                 new PageFrame.Section(
-                    "past", Phrase.PAGE_PAST.text(), new RetrospectSection(past, anchors).html())));
+                    "past",
+                    Phrase.PAGE_PAST.text(),
+                    new RetrospectSection(past, about, anchors).html())));
     if (!about.commitments().isEmpty()) {
       sections.add(
           new PageFrame.Section(

@@ -1,10 +1,14 @@
 package endurance.report.html;
 
 import endurance.analysis.Retrospect;
+import endurance.casebook.Case;
+import endurance.model.Language;
 import endurance.model.Text;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
+import endurance.report.wording.LargeNumber;
 import endurance.report.wording.PastWords;
+import endurance.report.wording.UnitWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +20,12 @@ import java.util.List;
 final class RetrospectSection {
 
   private final Retrospect past;
+  private final Case about;
   private final Anchors anchors;
 
-  RetrospectSection(Retrospect past, Anchors anchors) {
+  RetrospectSection(Retrospect past, Case about, Anchors anchors) {
     this.past = past;
+    this.about = about;
     this.anchors = anchors;
   }
 
@@ -112,13 +118,13 @@ final class RetrospectSection {
             .map(lesson ->
                 row(
                     Html.fragment(
-                        anchors.link(lesson.input(), Html.text(lesson.input())),
+                        anchors.link(lesson.input(), Bilingual.of(about.called(lesson.input()))),
                         Html.text(" "),
-                        Html.styled("span", "unit", Html.text(lesson.unitText()))),
-                    PastWords.belief(lesson.prior()),
-                    PastWords.belief(lesson.posterior()),
-                    PastWords.ratio(lesson.contraction()),
-                    PastWords.shift(lesson.shift().value())))
+                        Html.styled("span", "unit", Bilingual.say(in -> scale(lesson, in).unit()))),
+                    Bilingual.say(in -> PastWords.belief(lesson.prior(), scale(lesson, in))),
+                    Bilingual.say(in -> PastWords.belief(lesson.posterior(), scale(lesson, in))),
+                    Html.text(PastWords.ratio(lesson.contraction())),
+                    Html.text(PastWords.shift(lesson.shift().value()))))
             .toList(),
         PastWords.ASSUMPTION,
         PastWords.BEFORE,
@@ -128,19 +134,36 @@ final class RetrospectSection {
   }
 
   private Html name(Retrospect.Track track, boolean heldBack) {
-    String about = " " + track.element() + " (" + track.observation().unitText() + ")";
+    Text unit = UnitWords.of(track.observation().unitText());
     return Html.fragment(
         Bilingual.of(track.observation().title()),
-        Html.text(about),
+        Html.text(track.element().isEmpty() ? "" : " "),
+        Bilingual.of(element(track)),
+        Html.text(" ("),
+        Bilingual.of(unit),
+        Html.text(")"),
         past.isForecast()
             ? Html.fragment(
                 Html.text(" · "), Bilingual.of(heldBack ? PastWords.HELD_BACK : PastWords.KNOWN))
             : Html.nothing());
   }
 
+  private Text element(Retrospect.Track track) {
+    String element = track.element().replaceAll("[\\[\\]]", "");
+    return new Text(track.element(), element.isEmpty() ? "" : about.elementName(element).chinese());
+  }
+
+  private static LargeNumber scale(Retrospect.Lesson lesson, Language language) {
+    return LargeNumber.of(lesson.prior().median(), lesson.unitText(), language);
+  }
+
   private static Html row(Html name, String... cells) {
+    return row(name, Arrays.stream(cells).map(Html::text).toArray(Html[]::new));
+  }
+
+  private static Html row(Html name, Html... cells) {
     return Html.element("tr", Html.element("th", name).with("scope", "row"))
-        .holding(Arrays.stream(cells).map(RetrospectSection::cell).toList());
+        .holding(Arrays.stream(cells).map(cell -> (Html) Html.element("td", cell)).toList());
   }
 
   private static Html cell(String text) {

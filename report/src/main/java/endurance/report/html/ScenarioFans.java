@@ -58,11 +58,11 @@ record ScenarioFans(Comparison comparison) {
         Map.of());
   }
 
-  private static Text title(Fan fan, String variable) {
+  private Text title(Fan fan, String variable) {
     Text title = fan.chart().title();
-    String name = FanFigures.shortName(fan, variable);
+    Text name = FanFigures.lineName(fan, variable, comparison.first().theCase());
     return fan.lines().size() == 1
         ? title
-        : new Text(title.english() + ": " + name, title.chinese() + "：" + name);
+        : new Text(title.english() + ": " + name.english(), title.chinese() + "：" + name.chinese());
   }
 }

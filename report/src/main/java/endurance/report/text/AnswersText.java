@@ -34,7 +34,7 @@ public final class AnswersText {
     for (Answer answer : answers.answers()) {
       question(sheet, answer.question());
       AnswerLines.of(sheet, answer, answers.theCase());
-      hinges(sheet, Hinges.of(answers, answer.question()));
+      hinges(sheet, answers.theCase(), Hinges.of(answers, answer.question()));
     }
     return sheet.finish();
   }
@@ -42,7 +42,7 @@ public final class AnswersText {
   /** What takes longer to find out than the answers to the questions, and what to do next. */
   public static String rest(Answers answers, String folder, TextStyle style) {
     Sheet sheet = new Sheet(style);
-    answers.retrospect().ifPresent(past -> RetrospectLines.of(sheet, past));
+    answers.retrospect().ifPresent(past -> RetrospectLines.of(sheet, answers.theCase(), past));
     WhoFallsLines.of(sheet, answers);
     VerdictLines.of(sheet, answers.verdicts());
     footing(sheet, answers);
@@ -92,7 +92,7 @@ public final class AnswersText {
     sheet.heading(sheet.say(question.ask()) + " " + Ink.FAINT.on("(" + question.id() + ")"));
   }
 
-  private static void hinges(Sheet sheet, Hinges hinges) {
+  private static void hinges(Sheet sheet, Case about, Hinges hinges) {
     if (!hinges.drivers().isEmpty()) {
       sheet.paragraph(
           2,
@@ -100,7 +100,8 @@ public final class AnswersText {
               hinges.lead(sheet.style().language())
                   + " "
                   + hinges.drivers().stream()
-                      .map(driver -> driver.input() + " " + Hinges.signed(driver))
+                      .map(driver ->
+                          Names.of(sheet, about, driver.input()) + " " + Hinges.signed(driver))
                       .collect(java.util.stream.Collectors.joining(", "))));
     }
   }

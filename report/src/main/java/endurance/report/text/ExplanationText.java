@@ -9,6 +9,7 @@ import endurance.report.evidence.Grounds;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Phrase;
 import endurance.report.wording.Terms;
+import endurance.report.wording.UnitWords;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,9 @@ public final class ExplanationText {
         + Ink.FAINT.on(
             " · "
                 + sheet.say(Terms.ofExplained(step.what()))
-                + (step.unit().isEmpty() || step.unit().equals("1") ? "" : " · " + step.unit()));
+                + (step.unit().isEmpty() || step.unit().equals("1")
+                    ? ""
+                    : " · " + sheet.say(UnitWords.of(step.unit()))));
   }
 
   private void basis(int indent, Assumption assumption) {
@@ -129,8 +132,6 @@ public final class ExplanationText {
         Ink.BOLD.on(fact.id())
             + Ink.FAINT.on(" · " + fact.quantity() + " · " + fact.about() + " · ")
             + FactsText.value(sheet, fact)
-            + " "
-            + fact.unitText()
             + Ink.FAINT.on(
                 " · "
                     + sheet.say(Terms.of(fact.kind()))
@@ -141,7 +142,7 @@ public final class ExplanationText {
                     + " "
                     + fact.grade()));
     if (!fact.note().isEmpty()) {
-      sheet.paragraph(indent + INDENT, fact.note());
+      sheet.paragraph(indent + INDENT, sheet.say(fact.note()));
     }
     step.sources().stream()
         .filter(source -> source.id().equals(fact.source()))

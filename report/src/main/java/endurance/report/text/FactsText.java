@@ -11,9 +11,9 @@ import endurance.casebook.Source;
 import endurance.report.evidence.Compared;
 import endurance.report.evidence.Evidence;
 import endurance.report.wording.Dates;
-import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import endurance.report.wording.Terms;
+import endurance.report.wording.UnitWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +63,7 @@ public final class FactsText {
                 ? fact.source()
                 : source.publisher() + ", " + Dates.day(source.date(), sheet.style().language()));
     if (!fact.note().isEmpty()) {
-      says.append(" — ").append(Ink.FAINT.on(fact.note()));
+      says.append(" — ").append(Ink.FAINT.on(sheet.say(fact.note())));
     }
     if (!compared.disagreesWith().isEmpty()) {
       says.append(" ")
@@ -81,18 +81,27 @@ public final class FactsText {
                       + sheet.say(
                           Phrase.FACT_OTHER_KIND, String.join(", ", compared.otherKindThan()))));
     }
+    String value = sheet.say(UnitWords.exact(fact.value(), fact.unitText()));
+    int space = value.indexOf(' ');
+    String unit = space < 0 ? "" : value.substring(space + 1);
+    String figure = bound(sheet, fact) + (space < 0 ? value : value.substring(0, space));
     return List.of(
         Ink.FAINT.on(fact.id()),
         fact.asOf().text(),
-        Ink.BOLD.on(value(sheet, fact)),
-        fact.unitText(),
+        Ink.BOLD.on(figure),
+        unit,
         sheet.say(Terms.of(fact.kind())),
         fact.grade().name(),
         says.toString());
   }
 
-  static String value(Sheet sheet, Fact fact) {
+  private static String bound(Sheet sheet, Fact fact) {
     String bound = sheet.say(Terms.of(fact.bound()));
-    return (bound.isEmpty() ? "" : bound + " ") + Figures.exact(fact.value());
+    return bound.isEmpty() ? "" : bound + " ";
+  }
+
+  /** With its unit. */
+  static String value(Sheet sheet, Fact fact) {
+    return bound(sheet, fact) + sheet.say(UnitWords.exact(fact.value(), fact.unitText()));
   }
 }

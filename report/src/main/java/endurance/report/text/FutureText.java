@@ -178,11 +178,11 @@ public final class FutureText {
   }
 
   private List<String> drawn(WholeFuture.Drawn one) {
-    LargeNumber shown = LargeNumber.of(one.value(), one.unitText());
+    LargeNumber shown = LargeNumber.of(one.value(), one.unitText(), sheet.style().language());
     return List.of(
-        one.input(),
-        Figures.number(shown.value()),
-        unit(shown.unitText()).strip(),
+        Names.of(sheet, about, one.input()),
+        shown.print(one.value()),
+        Ink.FAINT.on(shown.unit()),
         Figures.percent(one.partAtMost()),
         one.driver().map(Hinges::signed).orElse(""));
   }

@@ -4,9 +4,12 @@ import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
 import endurance.analysis.Retrospect;
+import endurance.casebook.Case;
 import endurance.model.Text;
 import endurance.report.wording.Figures;
+import endurance.report.wording.LargeNumber;
 import endurance.report.wording.PastWords;
+import endurance.report.wording.UnitWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +22,7 @@ final class RetrospectLines {
 
   private RetrospectLines() {}
 
-  static void of(Sheet sheet, Retrospect past) {
+  static void of(Sheet sheet, Case about, Retrospect past) {
     sheet.heading(sheet.say(PastWords.HEADING));
     sheet.paragraph(2, sheet.say(PastWords.found(past)));
     if (past.power() < 1) {
@@ -29,7 +32,7 @@ final class RetrospectLines {
       sheet.paragraph(2, sheet.say(PastWords.heldBack(past)));
     }
     scores(sheet, past);
-    lessons(sheet, past);
+    lessons(sheet, about, past);
   }
 
   private static void scores(Sheet sheet, Retrospect past) {
@@ -71,7 +74,7 @@ final class RetrospectLines {
                     + track.observation().id()
                     + track.element()
                     + ", "
-                    + track.observation().unitText()
+                    + sheet.say(UnitWords.of(track.observation().unitText()))
                     + known
                     + ")"),
         Integer.toString(score.points()),
@@ -81,7 +84,7 @@ final class RetrospectLines {
         PastWords.inside(score, false));
   }
 
-  private static void lessons(Sheet sheet, Retrospect past) {
+  private static void lessons(Sheet sheet, Case about, Retrospect past) {
     List<Retrospect.Lesson> taught =
         past.lessons().stream().filter(Retrospect.Lesson::taught).limit(MOST).toList();
     sheet.heading(sheet.say(PastWords.TAUGHT));
@@ -96,11 +99,13 @@ final class RetrospectLines {
               PastWords.SPREAD,
               PastWords.SHIFT));
       for (Retrospect.Lesson lesson : taught) {
+        LargeNumber scale =
+            LargeNumber.of(lesson.prior().median(), lesson.unitText(), sheet.style().language());
         rows.add(
             List.of(
-                lesson.input() + " " + Ink.FAINT.on(lesson.unitText()),
-                PastWords.belief(lesson.prior()),
-                PastWords.belief(lesson.posterior()),
+                Names.of(sheet, about, lesson.input()) + " " + Ink.FAINT.on(scale.unit()),
+                PastWords.belief(lesson.prior(), scale),
+                PastWords.belief(lesson.posterior(), scale),
                 PastWords.ratio(lesson.contraction()),
                 PastWords.shift(lesson.shift().value())));
       }

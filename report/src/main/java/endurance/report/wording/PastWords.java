@@ -96,12 +96,12 @@ public final class PastWords {
   }
 
   /** Three quantiles in a row. */
-  public static String belief(Retrospect.Belief belief) {
-    return Figures.number(belief.low())
+  public static String belief(Retrospect.Belief belief, LargeNumber scale) {
+    return scale.print(belief.low())
         + "  "
-        + Figures.number(belief.median())
+        + scale.print(belief.median())
         + "  "
-        + Figures.number(belief.high());
+        + scale.print(belief.high());
   }
 
   public static String ratio(double contraction) {
