@@ -51,7 +51,7 @@ class ExplainerTest {
     assertThat(explanation.name()).isEqualTo("funding_gap");
     assertThat(explanation.what()).isEqualTo("question");
     assertThat(explanation.unit()).isEqualTo("billion USD");
-    assertThat(explanation.says()).isEqualTo("How much?");
+    assertThat(explanation.says().english()).isEqualTo("How much?");
     assertThat(explanation.definition())
         .containsExactly(
             "question.funding_gap = funding.gap  (" + Models.at("funding.gap") + ")",
@@ -217,7 +217,7 @@ class ExplainerTest {
     Explanation explanation = explainer.explain("cloud").orThrow();
 
     assertThat(explanation.what()).isEqualTo("commitment");
-    assertThat(explanation.says()).isEqualTo("purchase to Oracle, letter of intent");
+    assertThat(explanation.says().english()).isEqualTo("purchase to Oracle, letter of intent");
     assertThat(explanation.definition())
         .containsExactly(
             "300000000000 USD from 2027-01 to 2031-12, level", "basis: T1, spread evenly");

@@ -100,7 +100,7 @@ class BlockReaderTest {
         entry(variables("{use: market/shares, over: {offer: shop}, " + WITH + "}"), "m.landing");
     assertThat(((Equations.Everywhere) ((Variable.Auxiliary) landing).equations()).formula().text())
         .isEqualTo("worth[offer]/SUM(worth[*])");
-    assertThat(landing.heading().says()).isEqualTo("where those who look around end up");
+    assertThat(landing.heading().says().english()).isEqualTo("where those who look around end up");
   }
 
   @Test

@@ -17,6 +17,8 @@ class UnitWordsTest {
   void leavesAUnitWithAnUnknownWordAsItIs() {
     assertThat(UnitWords.of("million visit").chinese()).isEqualTo("million visit");
     assertThat(UnitWords.of("%").chinese()).isEqualTo("%");
+    assertThat(UnitWords.of("1/month").chinese()).isEqualTo("每月");
+    assertThat(UnitWords.of("person*month/USD").chinese()).isEqualTo("人·月/美元");
   }
 
   @Test
