@@ -14,7 +14,7 @@ export const noticePhrases = {
   refused: ["These controls could not be computed", "无法按这些设定计算"],
   broken: [
     "The case on disk no longer checks; what you see is its last good state",
-    "磁盘上的案例未通过检查；此处显示的是上一个无误的版本",
+    "磁盘上的案例未通过检查，原因如下（英文原文）；此处显示的是上一个无误的版本",
   ],
   reloaded: ["The case was read anew from disk", "已从磁盘重新读取案例"],
   reloaded_same: ["Nothing that you see has changed; your changes stay.", "所见内容没有变化；您的改动保留。"],

@@ -10,6 +10,7 @@ import endurance.model.Model;
 import endurance.model.Origin;
 import endurance.model.RankCorrelation;
 import endurance.model.Table;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.formula.Formula;
 import endurance.model.formula.FormulaParser;
@@ -106,7 +107,7 @@ final class GeneratedModels {
             name,
             over.stream().map(Dimension::name).toList(),
             Optional.of(unit()),
-            pick(SAYINGS),
+            saying(),
             Origin.memory());
     int size = Dimension.combinations(over).size();
     switch (random.nextInt(7)) {
@@ -121,6 +122,13 @@ final class GeneratedModels {
       case 5 -> stock(heading, over);
       default -> computed(heading, over);
     }
+  }
+
+  private Text saying() {
+    String english = pick(SAYINGS);
+    return english.isEmpty() || random.nextBoolean()
+        ? Text.alike(english)
+        : new Text(english, "中文：" + english);
   }
 
   private void lookup(Heading heading, String name) {

@@ -14,6 +14,7 @@ import endurance.casebook.Question;
 import endurance.model.Distribution;
 import endurance.model.Language;
 import endurance.model.Table;
+import endurance.model.Text;
 import endurance.model.Variable;
 import endurance.model.unit.Unit;
 import java.time.LocalDate;
@@ -66,6 +67,30 @@ class LanternCaseTest {
                 8, 10, 14, 0.1, OptionalDouble.of(5), OptionalDouble.empty()));
     assertThat(price.written())
         .isEqualTo("{lantern: {value: 20}, else: {p10: 8, p50: 10, p90: 14, min: 5}}");
+  }
+
+  @Test
+  void anAssumptionIsNamedAndJustifiedInTwoLanguages() {
+    Assumption price = entry(lantern.assumptions(), "price");
+
+    assertThat(price.title()).isEqualTo(new Text("price", "月费"));
+    assertThat(price.variable().heading().says()).isEqualTo(new Text("monthly fee", "每月费用"));
+    assertThat(price.basis())
+        .isEqualTo(
+            new Basis.Facts(
+                List.of("F-02", "F-03"),
+                new Text("the printed prices; the rival's may move", "标价；对手的可能变动")));
+    assertThat(lantern.called("price[rival]")).isEqualTo(new Text("price[rival]", "月费（对手）"));
+    assertThat(lantern.called("price[lantern]").chinese()).isEqualTo("月费（lantern）");
+  }
+
+  @Test
+  void whatTheCaseSaysInOneLanguageStandsForBoth() {
+    Assumption share = entry(lantern.assumptions(), "lantern_share_at_start");
+
+    assertThat(share.title()).isEqualTo(Text.alike("lantern share at start"));
+    assertThat(lantern.called("lantern_share_at_start").english())
+        .isEqualTo("lantern_share_at_start");
   }
 
   @Test

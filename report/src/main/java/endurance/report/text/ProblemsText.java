@@ -51,6 +51,10 @@ public final class ProblemsText {
 
   public static String problems(List<Problem> problems, TextStyle style) {
     Sheet sheet = new Sheet(style);
+    String inEnglish = sheet.say(Phrase.PROBLEMS_IN_ENGLISH);
+    if (!inEnglish.isEmpty() && !problems.isEmpty()) {
+      sheet.paragraph(0, inEnglish);
+    }
     for (Problem problem : problems) {
       sheet.line(Ink.FAINT.on(problem.origin().toString()));
       sheet.paragraph(2, Ink.BAD.on("✗") + " " + problem.message());
