@@ -27,3 +27,9 @@ test("a large amount gets the word that its language has", () => {
 test("a unit with a word that is not known stays as it is written", () => {
   assert.equal(unitWords("USD/visit", "zh"), "USD/visit");
 });
+
+test("months that last are told from months of the calendar, and rates are so much each month", () => {
+  assert.equal(quantity(4, "month", "zh"), "4 个月");
+  assert.equal(unitWords("1/month", "zh"), "每月");
+  assert.equal(unitWords("person*month/USD", "zh"), "人·月/美元");
+});

@@ -35,8 +35,11 @@ export function unitWords(unit: string, language: Language): string {
 }
 
 function chinese(unit: string): string {
+  if (unit === "month") {
+    return "个月"; // 4 月 would be April
+  }
   if (unit.startsWith("1/")) {
-    const per = chinese(unit.slice(2));
+    const per = unit === "1/month" ? "月" : chinese(unit.slice(2));
     return per === unit.slice(2) ? unit : `每${per}`;
   }
   let words = "";

@@ -52,6 +52,12 @@ public final class ChineseUnits {
 
   /** A unit in words; as written where it has a word that is not known. */
   public static String of(String unit) {
+    if (unit.equals("month")) {
+      return "个月"; // 4 月 would be April
+    }
+    if (unit.equals("1/month")) {
+      return "每月";
+    }
     if (unit.startsWith("1/")) {
       String per = of(unit.substring(2));
       return per.equals(unit.substring(2)) ? unit : "每" + per;

@@ -17,6 +17,7 @@ class UnitWordsTest {
   void leavesAUnitWithAnUnknownWordAsItIs() {
     assertThat(UnitWords.of("million visit").chinese()).isEqualTo("million visit");
     assertThat(UnitWords.of("%").chinese()).isEqualTo("%");
+    assertThat(UnitWords.of("month").chinese()).isEqualTo("个月");
     assertThat(UnitWords.of("1/month").chinese()).isEqualTo("每月");
     assertThat(UnitWords.of("person*month/USD").chinese()).isEqualTo("人·月/美元");
   }
