@@ -35,10 +35,13 @@ public enum BookFigure {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a reader calls it in the books of a party. */
-  public Text of(Party party) {
-    return new Text(
-        Assumption.inWords(variable(party.id())), party.name().chinese() + " " + inChinese);
+  /**
+   * What a reader calls it in the books of a party.
+   *
+   * @param name of the party
+   */
+  public Text of(String party, Text name) {
+    return new Text(Assumption.inWords(variable(party)), name.chinese() + " " + inChinese);
   }
 
   /** The variable that holds it: {@code party.oracle.cash}. */

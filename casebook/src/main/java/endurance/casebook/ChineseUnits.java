@@ -97,7 +97,7 @@ public final class ChineseUnits {
   public static String amount(double value, String unit) {
     String first = unit.contains(" ") ? unit.substring(0, unit.indexOf(' ')) : "";
     boolean scaled = POWERS.containsKey(first);
-    BigDecimal whole = BigDecimal.valueOf(value).scaleByPowerOfTen(scaled ? POWERS.get(first) : 0);
+    BigDecimal whole = BigDecimal.valueOf(value).scaleByPowerOfTen(POWERS.getOrDefault(first, 0));
     String base = scaled ? unit.substring(first.length() + 1) : unit;
     Size size = size(whole, base);
     String figure =

@@ -2,6 +2,7 @@ package endurance.casebook.folder;
 
 import endurance.casebook.BookFigure;
 import endurance.casebook.OpeningBooks;
+import endurance.casebook.Party;
 import endurance.casebook.evidence.Evidence;
 import endurance.casebook.yaml.Field;
 import endurance.casebook.yaml.Nearest;
@@ -103,11 +104,17 @@ record BooksReader(Frame frame, Evidence evidence) {
     return false;
   }
 
+  private Text name(String party) {
+    return Optional.ofNullable(frame.parties().get(party))
+        .map(Party::name)
+        .orElse(Text.alike(party));
+  }
+
   private Optional<Stated> figure(String party, BookFigure figure, Field field) {
     List<String> besides = figure == BookFigure.DEBT ? List.of(RANK, TO) : List.of();
     Optional<Stated> stated =
         new AssumptionReader(frame.scope(), evidence)
-            .read(field, figure.variable(party), figure.of(frame.parties().get(party)), besides);
+            .read(field, figure.variable(party), figure.of(party, name(party)), besides);
     Unit money = Unit.base(frame.currency());
     Unit wanted = figure.isStock() ? money : money.dividedBy(Unit.MONTH);
     stated
