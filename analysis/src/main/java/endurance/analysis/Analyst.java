@@ -1,5 +1,9 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.fallout.FalloutReading;
+import endurance.analysis.fallout.WhoFalls;
+import endurance.analysis.wording.ScalarName;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.engine.AtFirst;
@@ -220,7 +224,7 @@ public final class Analyst {
   }
 
   /** Invalid when no future of the run stays finite. */
-  static Checked<Ensemble> counted(Ensemble ensemble, Model model) {
+  public static Checked<Ensemble> counted(Ensemble ensemble, Model model) {
     if (ensemble.excluded() < ensemble.futures()) {
       return Checked.valid(ensemble);
     }

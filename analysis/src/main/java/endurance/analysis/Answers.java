@@ -1,5 +1,8 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Fan;
+import endurance.analysis.fallout.WhoFalls;
 import endurance.casebook.Case;
 import endurance.engine.NonFinite;
 import endurance.engine.random.Sampling;

@@ -1,5 +1,7 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Bands;
+import endurance.analysis.answer.Fan;
 import endurance.casebook.Case;
 import endurance.casebook.Question;
 import endurance.engine.Ensemble;
@@ -18,7 +20,7 @@ import java.util.Set;
  * @param problems what is read off the clock
  * @param observables for questions, claims and charts
  */
-record Asked(
+public record Asked(
     QuestionReading questions,
     ClaimReading claims,
     ChartReading charts,
@@ -35,7 +37,7 @@ record Asked(
   /**
    * @param model of the case, with what questions need besides
    */
-  static Asked of(Case theCase, Model model) {
+  public static Asked of(Case theCase, Model model) {
     ClaimReading claims = new ClaimReading(theCase.scenario().name(), model);
     Asked answered = of(theCase, model, claims, new ChartReading(model));
     Set<Observable> observables = new LinkedHashSet<>(answered.observables);
@@ -45,7 +47,7 @@ record Asked(
   }
 
   /** What is needed for the answers alone, without what conservation is checked with. */
-  static Asked of(Case theCase, Model model, ClaimReading claims, ChartReading charts) {
+  public static Asked of(Case theCase, Model model, ClaimReading claims, ChartReading charts) {
     QuestionReading questions = new QuestionReading(model);
     List<Problem> problems = new ArrayList<>();
     Set<Observable> observables = new LinkedHashSet<>();

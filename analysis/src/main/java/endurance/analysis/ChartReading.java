@@ -1,5 +1,8 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Fan;
+import endurance.analysis.wording.ScalarName;
 import endurance.casebook.Chart;
 import endurance.engine.Distributed;
 import endurance.engine.Ensemble;

@@ -1,5 +1,7 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Intervals;
 import endurance.casebook.Claim;
 import endurance.engine.Distributed;
 import endurance.engine.Ensemble;

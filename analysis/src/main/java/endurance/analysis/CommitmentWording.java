@@ -4,11 +4,11 @@ import endurance.finance.Commitment;
 import endurance.model.Text;
 
 /** What a commitment is, in a sentence. */
-final class CommitmentWording {
+public final class CommitmentWording {
 
   private CommitmentWording() {}
 
-  static Text says(Commitment commitment, Text counterparty) {
+  public static Text says(Commitment commitment, Text counterparty) {
     String kind =
         switch (commitment.kind()) {
           case PURCHASE -> "采购";

@@ -1,6 +1,7 @@
 package endurance.analysis;
 
 import endurance.analysis.Verdict.Reason;
+import endurance.analysis.wording.Numerals;
 import endurance.casebook.ChineseUnits;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;

@@ -24,7 +24,7 @@ import java.util.Set;
  * case's flows bring it less what they take, and no flow runs backwards. The model holds variables
  * that turn infinite where it is not so; a run watches them, and a breach stops it.
  */
-final class Conservation {
+public final class Conservation {
 
   private final Flows flows;
   private final Model model;
@@ -32,13 +32,13 @@ final class Conservation {
   /**
    * @param model that is run: of the case, with what questions need besides
    */
-  Conservation(Flows flows, Model model) {
+  public Conservation(Flows flows, Model model) {
     this.flows = flows;
     this.model = model;
   }
 
   /** What a run must watch at every point; it is not looked at further. */
-  Set<Observable> watched() {
+  public Set<Observable> watched() {
     Set<Observable> watched = new LinkedHashSet<>();
     int last = model.clock().steps();
     flows.cash().values().forEach(cash -> watched.add(new Observable(cash.leak(), last)));
@@ -49,7 +49,7 @@ final class Conservation {
   }
 
   /** What tells how a future breaks the rule. */
-  Set<Observable> legs() {
+  public Set<Observable> legs() {
     Set<Observable> legs = new LinkedHashSet<>();
     int last = model.clock().steps();
     flows.cash().values().forEach(cash -> legs.add(new Observable(cash.variable(), last)));
@@ -58,7 +58,7 @@ final class Conservation {
   }
 
   /** The breaches of a run, one for each rule that is broken, at its most frequent place. */
-  List<Problem> breaches(Ensemble ensemble, RunPlan plan) {
+  public List<Problem> breaches(Ensemble ensemble, RunPlan plan) {
     Set<String> told = new LinkedHashSet<>();
     List<Problem> problems = new ArrayList<>();
     for (NonFinite each : ensemble.nonFinite()) {
@@ -85,7 +85,7 @@ final class Conservation {
   }
 
   /** What is wrong in one future, which is given with all legs and all that is watched. */
-  List<Problem> breaches(Trajectory future) {
+  public List<Problem> breaches(Trajectory future) {
     List<Problem> problems = new ArrayList<>();
     for (Observable leg : legs()) {
       notFinite(leg.variable(), future)

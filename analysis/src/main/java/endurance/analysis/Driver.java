@@ -1,5 +1,6 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Question;
 
 /**

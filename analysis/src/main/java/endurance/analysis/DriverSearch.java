@@ -1,5 +1,10 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Outcome;
+import endurance.analysis.answer.RankAgreement;
+import endurance.analysis.answer.RankedColumns;
+import endurance.analysis.wording.FormulaNames;
+import endurance.analysis.wording.ScalarName;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.Observable;
@@ -26,10 +31,10 @@ import java.util.stream.Stream;
  * Finds what drives each answer: the inputs whose rank agrees most with that of the outcome, over a
  * few futures run one by one.
  */
-record DriverSearch(Model model) {
+public record DriverSearch(Model model) {
 
   /** Enough for a standard error of a correlation of 0.02, in a moment. */
-  static final int FUTURES = 2_000;
+  public static final int FUTURES = 2_000;
 
   /** A reader does not take in more. */
   static final int MOST = 8;
@@ -45,7 +50,7 @@ record DriverSearch(Model model) {
       Question question, String at, Observable observable, List<Observable> inputs) {}
 
   /** What has to be known of each future. */
-  List<Observable> columns(Collection<Question> questions) {
+  public List<Observable> columns(Collection<Question> questions) {
     return outcomes(questions).stream()
         .flatMap(
             outcome -> Stream.concat(Stream.of(outcome.observable()), outcome.inputs().stream()))
@@ -56,7 +61,7 @@ record DriverSearch(Model model) {
   /**
    * @param kept the {@link #columns} in some futures
    */
-  List<Driver> search(Collection<Question> questions, SideBySide kept) {
+  public List<Driver> search(Collection<Question> questions, SideBySide kept) {
     return search(questions, kept, 1);
   }
 
@@ -65,7 +70,7 @@ record DriverSearch(Model model) {
    *
    * @param distinct the part of them that would tell as much if each had a past of its own
    */
-  List<Driver> search(Collection<Question> questions, SideBySide kept, double distinct) {
+  public List<Driver> search(Collection<Question> questions, SideBySide kept, double distinct) {
     SideBySide some = kept.thinned(FUTURES);
     RankedColumns ranked = new RankedColumns(some);
     double apart = Math.min(1, distinct * kept.futures() / Math.max(1, some.futures()));

@@ -18,14 +18,14 @@ import java.util.OptionalDouble;
  * an amount, the rate is taken to hold for the whole period: a run rate of 20 billion a year, read
  * as a statement about 2025, says 20 billion for 2025.
  */
-final class FactSelection {
+public final class FactSelection {
 
   /** The Gregorian mean, as docs/reference/model-language.md has it. */
   private static final double DAYS_IN_MONTH = 365.2425 / 12;
 
   private FactSelection() {}
 
-  static boolean speaksOf(Fact fact, FactKind kind, Claim.Compare claim) {
+  public static boolean speaksOf(Fact fact, FactKind kind, Claim.Compare claim) {
     return fact.kind() == kind
         && fact.quantity().equals(claim.quantity())
         && fact.about().equals(claim.about())

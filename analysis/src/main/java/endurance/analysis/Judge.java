@@ -2,6 +2,7 @@ package endurance.analysis;
 
 import endurance.analysis.Verdict.Reason;
 import endurance.analysis.Verdict.Ruling;
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.model.Text;

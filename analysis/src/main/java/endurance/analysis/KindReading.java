@@ -11,16 +11,16 @@ import java.util.List;
  *
  * @param heard every fact that can be held against the claim in this reading, with what it says
  */
-record KindReading(FactKind kind, List<Heard> heard) {
+public record KindReading(FactKind kind, List<Heard> heard) {
 
   /** A fact and what it says to the claim. */
-  record Heard(Fact fact, Bearing bearing) {}
+  public record Heard(Fact fact, Bearing bearing) {}
 
-  KindReading {
+  public KindReading {
     heard = List.copyOf(heard);
   }
 
-  static KindReading of(FactKind kind, Claim.Compare claim, Collection<Fact> facts) {
+  public static KindReading of(FactKind kind, Claim.Compare claim, Collection<Fact> facts) {
     return new KindReading(
         kind,
         facts.stream()

@@ -1,5 +1,6 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.engine.Ensemble;

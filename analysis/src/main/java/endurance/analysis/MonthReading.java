@@ -1,5 +1,11 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Intervals;
+import endurance.analysis.answer.MonthInterval;
+import endurance.analysis.answer.QuantileRanks;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.Distributed;

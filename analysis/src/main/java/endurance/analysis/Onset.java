@@ -22,7 +22,7 @@ import java.util.Optional;
  * whatever it is later. A runway asks for the time up to the <em>first</em> shortfall, which the
  * truth at single points does not tell where a shortfall can pass.
  */
-final class Onset {
+public final class Onset {
 
   private Onset() {}
 
@@ -32,7 +32,7 @@ final class Onset {
   }
 
   /** The model with an onset for each runway among the questions. */
-  static Checked<Model> addedTo(Model model, Collection<Question> questions) {
+  public static Checked<Model> addedTo(Model model, Collection<Question> questions) {
     List<Variable> variables = new ArrayList<>(model.draft().variables());
     for (Question question : questions) {
       if (question instanceof Question.Runway runway) {

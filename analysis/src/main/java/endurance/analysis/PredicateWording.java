@@ -1,6 +1,8 @@
 package endurance.analysis;
 
 import endurance.analysis.Verdict.Reason;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.wording.Numerals;
 import endurance.model.Text;
 import java.util.ArrayList;
 import java.util.List;

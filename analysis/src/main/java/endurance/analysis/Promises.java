@@ -1,5 +1,7 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Intervals;
 import endurance.casebook.Case;
 import endurance.casebook.Pledge;
 import endurance.engine.Distributed;

@@ -1,5 +1,9 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Bands;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Intervals;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.Distributed;
@@ -19,15 +23,15 @@ import java.util.List;
  *
  * @param model the one that was run: with an {@link Onset} for each runway
  */
-record QuestionReading(Model model) {
+public record QuestionReading(Model model) {
 
   /** The point of the clock at which a moment is read; may lie outside the clock. */
-  static int pointOf(Moment moment, Clock clock) {
+  public static int pointOf(Moment moment, Clock clock) {
     return moment.end() ? clock.pointAtEndOf(moment.month()) : clock.pointAtStartOf(moment.month());
   }
 
   /** Everything to collect, in the order in which it is read. */
-  List<Observable> needs(Question question) {
+  public List<Observable> needs(Question question) {
     return switch (question) {
       case Question.Probability probability -> at(probability, probability.at());
       case Question.Amount amount -> at(amount, amount.at());

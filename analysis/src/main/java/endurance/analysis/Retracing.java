@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  * @param point last point at which a reading is made use of; none where nothing is
  * @param followed how the ancestors were found; empty where nothing was observed or made use of
  */
-record Retracing(RunPlan plan, OptionalInt point, Optional<Conditioned.Followed> followed) {
+public record Retracing(RunPlan plan, OptionalInt point, Optional<Conditioned.Followed> followed) {
 
   private static final Origin UNTIL = new Origin("--condition-until", 0, 0);
 
@@ -48,12 +48,12 @@ record Retracing(RunPlan plan, OptionalInt point, Optional<Conditioned.Followed>
   private static final double NEVER = -1;
 
   /** The part of the run's futures that would tell as much if each had a past of its own. */
-  double distinct() {
+  public double distinct() {
     return followed.map(one -> Math.min(1, one.used() / plan.futures())).orElse(1.0);
   }
 
   /** How many futures are kept side by side: more, where they share their past. */
-  int kept() {
+  public int kept() {
     return followed.isPresent() ? RetrospectReading.KEPT : DriverSearch.FUTURES;
   }
 
@@ -75,7 +75,7 @@ record Retracing(RunPlan plan, OptionalInt point, Optional<Conditioned.Followed>
    * @return invalid when the plan breaks off before the first reading or after the last, when the
    *     model cannot be run, or no future comes near the readings
    */
-  static Checked<Retracing> of(Case theCase, RunPlan plan, Progress progress) {
+  public static Checked<Retracing> of(Case theCase, RunPlan plan, Progress progress) {
     Observations observations = theCase.observations();
     Model model = theCase.modelAsWritten();
     if (!plan.given().equals(Given.nothing())) {

@@ -1,5 +1,7 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Observation;
 import java.time.YearMonth;
 import java.util.List;

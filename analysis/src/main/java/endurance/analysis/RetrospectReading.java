@@ -1,5 +1,9 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Intervals;
+import endurance.analysis.answer.RankedProbability;
+import endurance.analysis.wording.ScalarName;
 import endurance.casebook.Assumption;
 import endurance.casebook.Case;
 import endurance.casebook.Observation;

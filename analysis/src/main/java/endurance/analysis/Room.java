@@ -12,14 +12,14 @@ import endurance.model.Origin;
  *
  * @param heap bytes that the process may use at most
  */
-record Room(long heap) {
+public record Room(long heap) {
 
   /** What a case, its model and its code take: twice what the OpenAI case does. */
   private static final long PROGRAM = 32L << 20;
 
   private static final Origin THREADS = new Origin("--threads", 0, 0);
 
-  static Room ofProcess() {
+  public static Room ofProcess() {
     return new Room(Runtime.getRuntime().maxMemory());
   }
 
@@ -28,7 +28,7 @@ record Room(long heap) {
    *
    * @return invalid when it cannot fit
    */
-  Checked<EnsembleRun> checked(EnsembleRun run, RunPlan plan, Progress progress) {
+  public Checked<EnsembleRun> checked(EnsembleRun run, RunPlan plan, Progress progress) {
     RunMemory memory = run.memory();
     if (memory.total() + PROGRAM > heap) {
       return Checked.invalid(

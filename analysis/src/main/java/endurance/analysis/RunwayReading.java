@@ -1,5 +1,9 @@
 package endurance.analysis;
 
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Intervals;
+import endurance.analysis.answer.MonthInterval;
 import endurance.casebook.Question;
 import endurance.engine.Distributed;
 import endurance.engine.Ensemble;

@@ -1,5 +1,7 @@
 package endurance.analysis;
 
+import endurance.analysis.wording.FormulaNames;
+import endurance.analysis.wording.ScalarName;
 import endurance.casebook.Case;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import endurance.analysis.Verdict.Ruling;
+import endurance.analysis.answer.Intervals;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.casebook.Claim;

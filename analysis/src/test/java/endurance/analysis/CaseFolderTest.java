@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import endurance.analysis.Verdict.Reason;
 import endurance.analysis.Verdict.Ruling;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.explanation.Explainer;
+import endurance.analysis.explanation.Explanation;
 import endurance.casebook.Case;
 import endurance.engine.Progress;
 import endurance.model.Checked;

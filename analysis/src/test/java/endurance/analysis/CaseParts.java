@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A case built in code, part by part; as of 3 February 2026. */
-record CaseParts(
+public record CaseParts(
     String scenario,
     Model model,
     List<Source> sources,
@@ -36,7 +36,7 @@ record CaseParts(
     List<Claim> claims,
     List<Chart> charts) {
 
-  static CaseParts of(Model model) {
+  public static CaseParts of(Model model) {
     return new CaseParts(
         "base", model, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of());
@@ -47,7 +47,7 @@ record CaseParts(
         name, model, sources, facts, assumptions, blocks, commitments, questions, claims, charts);
   }
 
-  CaseParts resting(List<Source> sources, List<Fact> facts, List<Assumption> assumptions) {
+  public CaseParts resting(List<Source> sources, List<Fact> facts, List<Assumption> assumptions) {
     return new CaseParts(
         scenario,
         model,
@@ -61,7 +61,7 @@ record CaseParts(
         charts);
   }
 
-  CaseParts made(List<BlockInstance> blocks, List<Commitment> commitments) {
+  public CaseParts made(List<BlockInstance> blocks, List<Commitment> commitments) {
     return new CaseParts(
         scenario,
         model,
@@ -75,7 +75,7 @@ record CaseParts(
         charts);
   }
 
-  CaseParts asking(List<Question> questions, List<Claim> claims, List<Chart> charts) {
+  public CaseParts asking(List<Question> questions, List<Claim> claims, List<Chart> charts) {
     return new CaseParts(
         scenario,
         model,
@@ -89,7 +89,7 @@ record CaseParts(
         charts);
   }
 
-  Case build() {
+  public Case build() {
     return new Case(
         "small",
         text("Small"),
@@ -121,7 +121,7 @@ record CaseParts(
         Map.of());
   }
 
-  static Text text(String english) {
+  public static Text text(String english) {
     return new Text(english, english);
   }
 

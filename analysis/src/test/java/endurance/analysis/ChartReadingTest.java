@@ -3,6 +3,8 @@ package endurance.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Fan;
 import endurance.casebook.Chart;
 import endurance.engine.Distributed;
 import endurance.engine.Ensemble;

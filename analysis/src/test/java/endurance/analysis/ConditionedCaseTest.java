@@ -3,6 +3,9 @@ package endurance.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Differences;
+import endurance.analysis.answer.Estimate;
 import endurance.analysis.live.LiveCase;
 import endurance.analysis.pasts.FilePasts;
 import endurance.casebook.Case;

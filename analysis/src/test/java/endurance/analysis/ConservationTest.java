@@ -2,6 +2,9 @@ package endurance.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endurance.analysis.books.Bookkeeper;
+import endurance.analysis.books.FutureBooks;
+import endurance.analysis.futures.FutureChoice;
 import endurance.casebook.Case;
 import endurance.engine.Progress;
 import endurance.engine.random.Sampling;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import endurance.analysis.Verdict.Ruling;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Fan;
+import endurance.analysis.answer.Intervals;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.casebook.Claim;

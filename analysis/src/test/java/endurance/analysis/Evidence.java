@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Facts and claims about a company's revenue, built in code. */
-final class Evidence {
+public final class Evidence {
 
   static final Period YEAR_2025 = year(2025);
-  static final Source REPORT =
+  public static final Source REPORT =
       new Source(
           "report",
           "The Publisher",
@@ -27,11 +27,11 @@ final class Evidence {
 
   private Evidence() {}
 
-  static Fact fact(String id, FactKind kind, double value, Grade grade, Fact.Bound bound) {
+  public static Fact fact(String id, FactKind kind, double value, Grade grade, Fact.Bound bound) {
     return fact(id, kind, value, Models.BILLION_USD, "billion USD", YEAR_2025, grade, bound);
   }
 
-  static Fact fact(
+  public static Fact fact(
       String id,
       FactKind kind,
       double value,
@@ -57,7 +57,7 @@ final class Evidence {
   }
 
   /** Revenue of 20 billion USD in 2025. */
-  static Claim.Compare twentyBillion(Claim.As as, double tolerance, FactKind... kinds) {
+  public static Claim.Compare twentyBillion(Claim.As as, double tolerance, FactKind... kinds) {
     return new Claim.Compare(
         "revenue",
         "company",
@@ -70,12 +70,12 @@ final class Evidence {
         as);
   }
 
-  static Claim claim(String id, Claim.Test test, Optional<YearMonth> observableFrom) {
+  public static Claim claim(String id, Claim.Test test, Optional<YearMonth> observableFrom) {
     return new Claim(
         id, CaseParts.text("The claim " + id), "report", 3, test, observableFrom, Models.at(id));
   }
 
-  static Claim claim(String id, Claim.Test test) {
+  public static Claim claim(String id, Claim.Test test) {
     return claim(id, test, Optional.empty());
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import endurance.analysis.Verdict.Reason;
 import endurance.analysis.Verdict.Ruling;
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Claim;
 import endurance.casebook.Fact;
 import endurance.casebook.FactKind;

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The case of the tests that has flows, and what becomes of it when its text is changed. */
-record LedgerCase(Path folder) {
+public record LedgerCase(Path folder) {
 
-  static LedgerCase written() {
+  public static LedgerCase written() {
     return new LedgerCase(resource("cases/ledger"));
   }
 
-  static Case candle() {
+  public static Case candle() {
     return CaseFolder.open(resource("cases/candle"), resource("library"))
         .read("base", Map.of())
         .orThrow();
@@ -45,11 +45,11 @@ record LedgerCase(Path folder) {
     return new LedgerCase(changed);
   }
 
-  Case read() {
+  public Case read() {
     return read("base");
   }
 
-  Case read(String scenario) {
+  public Case read(String scenario) {
     return checked(scenario).orThrow();
   }
 

@@ -1,5 +1,6 @@
 package endurance.analysis;
 
+import endurance.analysis.wording.ScalarName;
 import endurance.model.Clock;
 import endurance.model.Dimension;
 import endurance.model.Draft;
@@ -20,43 +21,43 @@ import java.util.List;
 import java.util.Optional;
 
 /** Models built in code, on a clock of 2026 and 2027 unless told otherwise. */
-final class Models {
+public final class Models {
 
-  static final Unit USD = Unit.base("USD");
-  static final Unit USD_A_MONTH = USD.dividedBy(Unit.MONTH);
-  static final Unit BILLION_USD = USD.scaled(1_000_000_000, 1);
+  public static final Unit USD = Unit.base("USD");
+  public static final Unit USD_A_MONTH = USD.dividedBy(Unit.MONTH);
+  public static final Unit BILLION_USD = USD.scaled(1_000_000_000, 1);
 
   private Models() {}
 
-  static Model of(Variable... variables) {
+  public static Model of(Variable... variables) {
     return of(List.of(), variables);
   }
 
-  static Model of(List<Dimension> dimensions, Variable... variables) {
+  public static Model of(List<Dimension> dimensions, Variable... variables) {
     return of(Clock.monthly(YearMonth.of(2026, 1), YearMonth.of(2027, 12)), dimensions, variables);
   }
 
-  static Model of(Clock clock, List<Dimension> dimensions, Variable... variables) {
+  public static Model of(Clock clock, List<Dimension> dimensions, Variable... variables) {
     return Model.check(new Draft(clock, dimensions, List.of(variables), List.of())).orThrow();
   }
 
   /** Something with that name and unit; what it is does not matter. */
-  static Variable constant(String name, Unit unit) {
+  public static Variable constant(String name, Unit unit) {
     return new Variable.Constant(heading(name, unit), List.of(1.0));
   }
 
-  static Heading heading(String name, Unit unit, String... dimensions) {
+  public static Heading heading(String name, Unit unit, String... dimensions) {
     return new Heading(
         name, List.of(dimensions), Optional.of(unit), "Says " + name + ".", at(name));
   }
 
   /** A line of its own for each name, so that places can be told apart. */
-  static Origin at(String name) {
+  public static Origin at(String name) {
     return new Origin("case.yaml", 1 + Math.floorMod(name.hashCode(), 1000), 3);
   }
 
   /** The sum of references, written as it stands: {@code a + b[player]}. */
-  static Equations sum(String... terms) {
+  public static Equations sum(String... terms) {
     String text = String.join(" + ", terms);
     Expression expression =
         Arrays.stream(terms)
@@ -67,7 +68,7 @@ final class Models {
     return Equations.everywhere(new Formula(text, expression, at(text)));
   }
 
-  static Formula formula(String term) {
+  public static Formula formula(String term) {
     return new Formula(term, reference(term), at(term));
   }
 

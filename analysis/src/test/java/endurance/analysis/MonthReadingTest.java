@@ -2,6 +2,9 @@ package endurance.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Intervals;
+import endurance.analysis.answer.MonthInterval;
 import endurance.casebook.Question;
 import endurance.engine.Distributed;
 import endurance.model.Clock;

@@ -3,6 +3,10 @@ package endurance.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Bands;
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.engine.Distributed;

@@ -2,6 +2,8 @@ package endurance.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
 import endurance.engine.Progress;
 import endurance.engine.random.Sampling;
 import org.junit.jupiter.params.ParameterizedTest;

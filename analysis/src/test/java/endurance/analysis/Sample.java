@@ -7,9 +7,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** A distribution that is exactly the values it was given. */
-record Sample(List<Double> sorted) implements Distributed {
+public record Sample(List<Double> sorted) implements Distributed {
 
-  static Sample of(double... values) {
+  public static Sample of(double... values) {
     return new Sample(Arrays.stream(values).sorted().boxed().toList());
   }
 

@@ -3,6 +3,10 @@ package endurance.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.analysis.books.Bookkeeper;
+import endurance.analysis.books.FailureInBooks;
+import endurance.analysis.books.FutureBooks;
+import endurance.analysis.futures.FutureChoice;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Observable;

@@ -14,7 +14,7 @@ public final class TestCases {
 
   private TestCases() {}
 
-  static Checked<Case> read(String name, String scenario) {
+  public static Checked<Case> read(String name, String scenario) {
     return open(name).read(scenario, Map.of());
   }
 

@@ -1,7 +1,7 @@
 package endurance.cli;
 
-import endurance.analysis.Bookkeeper;
-import endurance.analysis.FutureBooks;
+import endurance.analysis.books.Bookkeeper;
+import endurance.analysis.books.FutureBooks;
 import endurance.casebook.Case;
 import endurance.engine.Progress;
 import endurance.model.Checked;

@@ -1,7 +1,7 @@
 package endurance.cli;
 
-import endurance.analysis.Explainer;
-import endurance.analysis.Explanation;
+import endurance.analysis.explanation.Explainer;
+import endurance.analysis.explanation.Explanation;
 import endurance.casebook.Case;
 import endurance.model.Checked;
 import endurance.model.Problem;

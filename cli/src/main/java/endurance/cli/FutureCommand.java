@@ -1,6 +1,6 @@
 package endurance.cli;
 
-import endurance.analysis.WholeFuture;
+import endurance.analysis.futures.WholeFuture;
 import endurance.casebook.Case;
 import endurance.engine.Progress;
 import endurance.model.Checked;

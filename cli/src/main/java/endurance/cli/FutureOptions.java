@@ -1,7 +1,7 @@
 package endurance.cli;
 
-import endurance.analysis.FutureChoice;
-import endurance.analysis.FutureChoice.Place;
+import endurance.analysis.futures.FutureChoice;
+import endurance.analysis.futures.FutureChoice.Place;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,13 @@ package endurance.cli;
 
 import endurance.analysis.Analyst;
 import endurance.analysis.Answers;
-import endurance.analysis.FutureChoice;
-import endurance.analysis.FutureReading;
-import endurance.analysis.ProgramListing;
 import endurance.analysis.RunPlan;
-import endurance.analysis.WholeFuture;
 import endurance.analysis.comparison.Comparer;
 import endurance.analysis.comparison.Comparison;
+import endurance.analysis.explanation.ProgramListing;
+import endurance.analysis.futures.FutureChoice;
+import endurance.analysis.futures.FutureReading;
+import endurance.analysis.futures.WholeFuture;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;

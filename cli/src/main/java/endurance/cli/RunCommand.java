@@ -1,7 +1,7 @@
 package endurance.cli;
 
 import endurance.analysis.Answers;
-import endurance.analysis.Explainer;
+import endurance.analysis.explanation.Explainer;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;

@@ -1,15 +1,15 @@
 package endurance.cli;
 
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
-import endurance.analysis.Estimate;
 import endurance.analysis.Footing;
-import endurance.analysis.FutureChoice;
-import endurance.analysis.FutureReading;
 import endurance.analysis.RunPlan;
-import endurance.analysis.WholeFuture;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Estimate;
 import endurance.analysis.comparison.Comparer;
 import endurance.analysis.comparison.Comparison;
+import endurance.analysis.futures.FutureChoice;
+import endurance.analysis.futures.FutureReading;
+import endurance.analysis.futures.WholeFuture;
 import endurance.casebook.Better;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;

@@ -1,10 +1,10 @@
 package endurance.cli;
 
 import endurance.analysis.Answers;
-import endurance.analysis.FutureChoice;
 import endurance.analysis.RunPlan;
-import endurance.analysis.WholeFuture;
 import endurance.analysis.comparison.Comparison;
+import endurance.analysis.futures.FutureChoice;
+import endurance.analysis.futures.WholeFuture;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;

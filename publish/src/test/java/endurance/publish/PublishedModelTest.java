@@ -4,14 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
-import endurance.analysis.Band;
-import endurance.analysis.Estimate;
-import endurance.analysis.Fan;
 import endurance.analysis.Inquiry;
 import endurance.analysis.RunPlan;
 import endurance.analysis.Verdict;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Fan;
 import endurance.analysis.live.LiveCase;
 import endurance.browser.Comparison;
 import endurance.browser.Node;

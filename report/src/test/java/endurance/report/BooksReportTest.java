@@ -2,10 +2,10 @@ package endurance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import endurance.analysis.Bookkeeper;
-import endurance.analysis.FutureBooks;
-import endurance.analysis.FutureChoice;
 import endurance.analysis.RunPlan;
+import endurance.analysis.books.Bookkeeper;
+import endurance.analysis.books.FutureBooks;
+import endurance.analysis.futures.FutureChoice;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.analysis.Analyst;
 import endurance.analysis.Answers;
-import endurance.analysis.Explainer;
-import endurance.analysis.Explanation;
 import endurance.analysis.Promises;
 import endurance.analysis.RunPlan;
+import endurance.analysis.explanation.Explainer;
+import endurance.analysis.explanation.Explanation;
 import endurance.casebook.Case;
 import endurance.casebook.Source;
 import endurance.casebook.folder.CaseFolder;

@@ -3,7 +3,7 @@ package endurance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.analysis.Answers;
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 import endurance.analysis.comparison.Attribution;
 import endurance.analysis.comparison.Change;
 import endurance.analysis.comparison.ChangedGroup;

@@ -3,8 +3,8 @@ package endurance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import endurance.analysis.Answers;
-import endurance.analysis.Estimate;
 import endurance.analysis.Promises;
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseCheck;
 import endurance.finance.CommitmentLedger;
@@ -129,7 +129,7 @@ class GoldenTest {
     assertThat(read.at("/answers/0/at/1/probability/value").asDouble()).isEqualTo(0.9123);
     assertThat(read.at("/answers/0/at/1/probability/low").asDouble())
         .isEqualTo(
-            ((endurance.analysis.Answer.Probability) answers.answers().getFirst())
+            ((endurance.analysis.answer.Answer.Probability) answers.answers().getFirst())
                 .at()
                 .get(1)
                 .value()

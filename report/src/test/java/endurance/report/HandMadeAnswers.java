@@ -1,16 +1,16 @@
 package endurance.report;
 
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
-import endurance.analysis.Band;
 import endurance.analysis.Driver;
-import endurance.analysis.Estimate;
-import endurance.analysis.Fan;
 import endurance.analysis.Footing;
-import endurance.analysis.MonthInterval;
 import endurance.analysis.Verdict;
 import endurance.analysis.Verdict.Reason;
 import endurance.analysis.Verdict.Ruling;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Fan;
+import endurance.analysis.answer.MonthInterval;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.casebook.Moment;

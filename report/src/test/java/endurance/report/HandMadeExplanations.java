@@ -1,6 +1,6 @@
 package endurance.report;
 
-import endurance.analysis.Explanation;
+import endurance.analysis.explanation.Explanation;
 import endurance.casebook.BlockInstance;
 import endurance.casebook.Case;
 import endurance.casebook.Fact;

@@ -2,13 +2,13 @@ package endurance.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
-import endurance.analysis.Band;
-import endurance.analysis.Estimate;
-import endurance.analysis.MoneyGoingRound;
-import endurance.analysis.WhoFalls;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
 import endurance.analysis.fallout.Fallout;
+import endurance.analysis.fallout.MoneyGoingRound;
+import endurance.analysis.fallout.WhoFalls;
 import endurance.casebook.FailureNetwork.Money;
 import endurance.casebook.Moment;
 import endurance.casebook.Party;

@@ -1,8 +1,8 @@
 package endurance.analysis.comparison;
 
-import endurance.analysis.Estimate;
 import endurance.analysis.RunPlan;
 import endurance.analysis.SingleFutures;
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Case;
 import endurance.engine.Progress;
 import endurance.engine.random.Replicates;

@@ -1,6 +1,6 @@
 package endurance.analysis.comparison;
 
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 
 /**
  * How much a measure differs between two scenarios.

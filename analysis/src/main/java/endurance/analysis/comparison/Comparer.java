@@ -1,11 +1,11 @@
 package endurance.analysis.comparison;
 
 import endurance.analysis.Analyst;
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
-import endurance.analysis.Estimate;
 import endurance.analysis.RunPlan;
 import endurance.analysis.SingleFutures;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Case;
 import endurance.engine.Observable;
 import endurance.engine.Progress;

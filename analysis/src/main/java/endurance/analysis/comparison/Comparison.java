@@ -1,7 +1,7 @@
 package endurance.analysis.comparison;
 
 import endurance.analysis.Answers;
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package endurance.analysis.comparison;
 
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 
 /**
  * What two groups of assumptions do together beyond what each does by itself, with its error: the

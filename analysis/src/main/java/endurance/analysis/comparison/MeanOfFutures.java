@@ -1,7 +1,7 @@
 package endurance.analysis.comparison;
 
-import endurance.analysis.Estimate;
-import endurance.analysis.Intervals;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Intervals;
 import endurance.engine.random.Replicated;
 import endurance.engine.random.Replicates;
 import java.util.List;

@@ -64,7 +64,9 @@ public record Measure(Question question, Optional<Moment> at, Kind kind) {
     return new Measure(question, Optional.of(moment), kind);
   }
 
-  /** The ends of the clock's years, as an {@link endurance.analysis.Answer.Month} has them. */
+  /**
+   * The ends of the clock's years, as an {@link endurance.analysis.answer.Answer.Month} has them.
+   */
   private static List<Moment> years(Clock clock) {
     YearMonth last = clock.monthAt(clock.steps() - 1);
     List<Moment> years = new ArrayList<>();

@@ -1,8 +1,8 @@
 package endurance.analysis.comparison;
 
-import endurance.analysis.Differences;
-import endurance.analysis.Estimate;
 import endurance.analysis.SingleFutures;
+import endurance.analysis.answer.Differences;
+import endurance.analysis.answer.Estimate;
 import endurance.engine.Distributed;
 import java.util.List;
 import java.util.stream.IntStream;

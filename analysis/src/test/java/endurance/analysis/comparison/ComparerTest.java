@@ -3,9 +3,9 @@ package endurance.analysis.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import endurance.analysis.Estimate;
 import endurance.analysis.RunPlan;
 import endurance.analysis.SingleFutures;
+import endurance.analysis.answer.Estimate;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Observable;

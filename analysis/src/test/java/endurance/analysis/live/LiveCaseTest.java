@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import endurance.analysis.Analyst;
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
 import endurance.analysis.RunPlan;
 import endurance.analysis.TestCases;
 import endurance.analysis.Verdict;
+import endurance.analysis.answer.Answer;
 import endurance.casebook.Case;
 import endurance.casebook.folder.CaseFolder;
 import endurance.engine.Progress;

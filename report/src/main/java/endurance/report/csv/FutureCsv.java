@@ -1,6 +1,6 @@
 package endurance.report.csv;
 
-import endurance.analysis.WholeFuture;
+import endurance.analysis.futures.WholeFuture;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package endurance.report.csv;
 
-import endurance.analysis.FutureBooks;
+import endurance.analysis.books.FutureBooks;
 import endurance.finance.books.AccountType;
 import endurance.finance.books.Posting;
 import endurance.finance.books.Transaction;

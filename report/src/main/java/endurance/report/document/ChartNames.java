@@ -1,6 +1,6 @@
 package endurance.report.document;
 
-import endurance.analysis.ScalarName;
+import endurance.analysis.wording.ScalarName;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.model.Text;

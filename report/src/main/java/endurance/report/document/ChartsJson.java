@@ -1,6 +1,6 @@
 package endurance.report.document;
 
-import endurance.analysis.Fan;
+import endurance.analysis.answer.Fan;
 import endurance.casebook.Case;
 import endurance.casebook.Chart;
 import endurance.model.Clock;

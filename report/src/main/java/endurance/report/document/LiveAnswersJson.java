@@ -1,11 +1,11 @@
 package endurance.report.document;
 
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
-import endurance.analysis.Band;
-import endurance.analysis.Estimate;
-import endurance.analysis.Fan;
 import endurance.analysis.Verdict;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.Fan;
 import endurance.model.Clock;
 import endurance.report.json.JsonText;
 import java.math.BigDecimal;

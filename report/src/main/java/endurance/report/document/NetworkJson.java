@@ -1,8 +1,8 @@
 package endurance.report.document;
 
-import endurance.analysis.Estimate;
-import endurance.analysis.MoneyGoingRound;
-import endurance.analysis.WhoFalls;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.fallout.MoneyGoingRound;
+import endurance.analysis.fallout.WhoFalls;
 import endurance.casebook.Case;
 import endurance.casebook.FailureNetwork.Money;
 import endurance.report.json.JsonText;

@@ -1,6 +1,6 @@
 package endurance.report.document;
 
-import endurance.analysis.Answer;
+import endurance.analysis.answer.Answer;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;
 import endurance.model.Clock;

@@ -1,7 +1,7 @@
 package endurance.report.document;
 
-import endurance.analysis.DistributionText;
-import endurance.analysis.ScalarName;
+import endurance.analysis.wording.DistributionText;
+import endurance.analysis.wording.ScalarName;
 import endurance.casebook.Assumption;
 import endurance.casebook.Case;
 import endurance.casebook.briefing.Median;

@@ -1,6 +1,6 @@
 package endurance.report.evidence;
 
-import endurance.analysis.Explanation;
+import endurance.analysis.explanation.Explanation;
 import endurance.casebook.Basis;
 import endurance.casebook.Fact;
 import endurance.casebook.Source;

@@ -1,9 +1,9 @@
 package endurance.report.evidence;
 
-import endurance.analysis.Answer;
-import endurance.analysis.Band;
-import endurance.analysis.Estimate;
-import endurance.analysis.MonthInterval;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.MonthInterval;
 import endurance.analysis.comparison.Change;
 import endurance.analysis.comparison.Comparison;
 import endurance.analysis.comparison.Measure;

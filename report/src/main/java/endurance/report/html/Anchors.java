@@ -1,6 +1,6 @@
 package endurance.report.html;
 
-import endurance.analysis.Explanation;
+import endurance.analysis.explanation.Explanation;
 import endurance.casebook.Case;
 import endurance.report.Explanations;
 import java.util.ArrayDeque;

@@ -1,9 +1,9 @@
 package endurance.report.html;
 
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
-import endurance.analysis.Band;
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
 import endurance.model.Language;
 import endurance.model.Text;
 import endurance.report.wording.Dates;

@@ -1,12 +1,12 @@
 package endurance.report.html;
 
-import endurance.analysis.Answer;
-import endurance.analysis.Answer.At;
 import endurance.analysis.Answers;
-import endurance.analysis.Band;
 import endurance.analysis.Driver;
-import endurance.analysis.Estimate;
-import endurance.analysis.MonthInterval;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Answer.At;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.MonthInterval;
 import endurance.report.evidence.Hinges;
 import endurance.report.wording.DateIntervals;
 import endurance.report.wording.Dates;

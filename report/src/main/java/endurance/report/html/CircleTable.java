@@ -1,7 +1,7 @@
 package endurance.report.html;
 
-import endurance.analysis.Estimate;
-import endurance.analysis.MoneyGoingRound;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.fallout.MoneyGoingRound;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
 import endurance.report.wording.Phrase;

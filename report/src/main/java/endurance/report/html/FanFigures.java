@@ -1,6 +1,6 @@
 package endurance.report.html;
 
-import endurance.analysis.Fan;
+import endurance.analysis.answer.Fan;
 import endurance.casebook.Case;
 import endurance.model.Text;
 import endurance.report.wording.Dates;

@@ -1,9 +1,9 @@
 package endurance.report.html;
 
-import endurance.analysis.MoneyGoingRound;
-import endurance.analysis.WhoFalls;
-import endurance.analysis.WhoFalls.PartyFall;
 import endurance.analysis.fallout.Fallout;
+import endurance.analysis.fallout.MoneyGoingRound;
+import endurance.analysis.fallout.WhoFalls;
+import endurance.analysis.fallout.WhoFalls.PartyFall;
 import endurance.casebook.Case;
 import endurance.finance.network.circular.FlowType;
 import endurance.model.Text;

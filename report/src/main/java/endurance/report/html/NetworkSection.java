@@ -1,7 +1,7 @@
 package endurance.report.html;
 
 import endurance.analysis.Answers;
-import endurance.analysis.WhoFalls;
+import endurance.analysis.fallout.WhoFalls;
 import endurance.casebook.Case;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;

@@ -1,6 +1,6 @@
 package endurance.report.html;
 
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 import endurance.report.wording.Figures;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package endurance.report.html;
 
-import endurance.analysis.Answer;
-import endurance.analysis.Band;
-import endurance.analysis.WhoFalls.PartyFall;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.fallout.WhoFalls.PartyFall;
 import endurance.casebook.Case;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;

@@ -1,7 +1,7 @@
 package endurance.report.html;
 
 import endurance.analysis.Answers;
-import endurance.analysis.Fan;
+import endurance.analysis.answer.Fan;
 import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Chart;
 import endurance.model.Text;

@@ -1,12 +1,12 @@
 package endurance.report.json;
 
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
-import endurance.analysis.Band;
 import endurance.analysis.Driver;
-import endurance.analysis.Fan;
-import endurance.analysis.MonthInterval;
 import endurance.analysis.Verdict;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Fan;
+import endurance.analysis.answer.MonthInterval;
 import endurance.casebook.Case;
 import endurance.casebook.Claim;
 import endurance.casebook.Moment;

@@ -1,10 +1,10 @@
 package endurance.report.json;
 
-import endurance.analysis.BooksAgreement;
-import endurance.analysis.Debts.Debt;
-import endurance.analysis.FailureInBooks;
-import endurance.analysis.FutureBooks;
-import endurance.analysis.FutureChoice;
+import endurance.analysis.books.BooksAgreement;
+import endurance.analysis.books.Debts.Debt;
+import endurance.analysis.books.FailureInBooks;
+import endurance.analysis.books.FutureBooks;
+import endurance.analysis.futures.FutureChoice;
 import endurance.finance.books.AccountType;
 import endurance.finance.books.Activity;
 import endurance.finance.books.BalanceSheet;

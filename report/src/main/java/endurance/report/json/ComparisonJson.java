@@ -1,7 +1,7 @@
 package endurance.report.json;
 
 import endurance.analysis.Answers;
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 import endurance.analysis.comparison.Attribution;
 import endurance.analysis.comparison.Change;
 import endurance.analysis.comparison.Comparison;

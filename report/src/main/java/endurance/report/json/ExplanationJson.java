@@ -1,6 +1,6 @@
 package endurance.report.json;
 
-import endurance.analysis.Explanation;
+import endurance.analysis.explanation.Explanation;
 import java.util.List;
 
 /** The way from a number down to its sources, as JSON. */

@@ -1,8 +1,8 @@
 package endurance.report.json;
 
-import endurance.analysis.FutureChoice;
-import endurance.analysis.Outcome;
-import endurance.analysis.WholeFuture;
+import endurance.analysis.answer.Outcome;
+import endurance.analysis.futures.FutureChoice;
+import endurance.analysis.futures.WholeFuture;
 
 /** One future of a run, as JSON. The same case, seed and choice give the same bytes. */
 public final class FutureJson {

@@ -1,6 +1,6 @@
 package endurance.report.json;
 
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 import endurance.model.Language;
 import endurance.model.Text;
 import java.io.StringWriter;

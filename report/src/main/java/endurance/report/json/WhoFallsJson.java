@@ -1,12 +1,12 @@
 package endurance.report.json;
 
-import endurance.analysis.Answer;
-import endurance.analysis.Band;
-import endurance.analysis.MoneyGoingRound;
-import endurance.analysis.WhoFalls;
-import endurance.analysis.WhoFalls.Losses;
-import endurance.analysis.WhoFalls.PartyFall;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
 import endurance.analysis.fallout.Fallout;
+import endurance.analysis.fallout.MoneyGoingRound;
+import endurance.analysis.fallout.WhoFalls;
+import endurance.analysis.fallout.WhoFalls.Losses;
+import endurance.analysis.fallout.WhoFalls.PartyFall;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package endurance.report.text;
 
-import endurance.analysis.BooksAgreement;
-import endurance.analysis.FutureBooks;
+import endurance.analysis.books.BooksAgreement;
+import endurance.analysis.books.FutureBooks;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
 import java.math.BigDecimal;

@@ -3,11 +3,11 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.Answer;
-import endurance.analysis.Answer.At;
-import endurance.analysis.Band;
-import endurance.analysis.Estimate;
-import endurance.analysis.MonthInterval;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Answer.At;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.answer.MonthInterval;
 import endurance.casebook.Case;
 import endurance.casebook.Moment;
 import endurance.model.Language;

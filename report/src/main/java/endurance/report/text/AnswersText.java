@@ -1,8 +1,8 @@
 package endurance.report.text;
 
-import endurance.analysis.Answer;
 import endurance.analysis.Answers;
 import endurance.analysis.Footing;
+import endurance.analysis.answer.Answer;
 import endurance.casebook.Case;
 import endurance.casebook.Question;
 import endurance.engine.NonFinite;

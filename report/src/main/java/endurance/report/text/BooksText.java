@@ -1,7 +1,7 @@
 package endurance.report.text;
 
-import endurance.analysis.FutureBooks;
-import endurance.analysis.FutureChoice;
+import endurance.analysis.books.FutureBooks;
+import endurance.analysis.futures.FutureChoice;
 import endurance.casebook.Case;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;

@@ -1,7 +1,7 @@
 package endurance.report.text;
 
-import endurance.analysis.ChosenFuture;
-import endurance.analysis.FutureChoice;
+import endurance.analysis.futures.ChosenFuture;
+import endurance.analysis.futures.FutureChoice;
 import endurance.casebook.Case;
 import endurance.casebook.Question;
 import endurance.report.wording.Figures;

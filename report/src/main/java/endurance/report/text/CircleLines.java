@@ -3,8 +3,8 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.Estimate;
-import endurance.analysis.MoneyGoingRound;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.fallout.MoneyGoingRound;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;
 import endurance.report.wording.Phrase;

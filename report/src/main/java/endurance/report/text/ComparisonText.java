@@ -4,7 +4,7 @@ import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
 import endurance.analysis.Answers;
-import endurance.analysis.Fan;
+import endurance.analysis.answer.Fan;
 import endurance.analysis.comparison.Comparison;
 import endurance.casebook.Case;
 import endurance.casebook.Question;

@@ -3,8 +3,8 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.Debts.Debt;
-import endurance.analysis.FutureBooks;
+import endurance.analysis.books.Debts.Debt;
+import endurance.analysis.books.FutureBooks;
 import endurance.finance.money.Money;
 import endurance.report.wording.MoneyScale;
 import endurance.report.wording.Phrase;

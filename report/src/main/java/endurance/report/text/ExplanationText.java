@@ -1,6 +1,6 @@
 package endurance.report.text;
 
-import endurance.analysis.Explanation;
+import endurance.analysis.explanation.Explanation;
 import endurance.casebook.Assumption;
 import endurance.casebook.Basis;
 import endurance.casebook.Fact;

@@ -3,10 +3,10 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.Debts;
-import endurance.analysis.FailureInBooks;
-import endurance.analysis.FailureInBooks.Outstanding;
-import endurance.analysis.FutureBooks;
+import endurance.analysis.books.Debts;
+import endurance.analysis.books.FailureInBooks;
+import endurance.analysis.books.FailureInBooks.Outstanding;
+import endurance.analysis.books.FutureBooks;
 import endurance.casebook.Case;
 import endurance.finance.money.Money;
 import endurance.report.wording.Dates;

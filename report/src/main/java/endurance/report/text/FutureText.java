@@ -3,9 +3,9 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.FutureChoice;
-import endurance.analysis.Outcome;
-import endurance.analysis.WholeFuture;
+import endurance.analysis.answer.Outcome;
+import endurance.analysis.futures.FutureChoice;
+import endurance.analysis.futures.WholeFuture;
 import endurance.casebook.Case;
 import endurance.casebook.Question;
 import endurance.engine.random.Sampling;

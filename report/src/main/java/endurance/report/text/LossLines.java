@@ -3,12 +3,12 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.Band;
-import endurance.analysis.Estimate;
-import endurance.analysis.WhoFalls;
-import endurance.analysis.WhoFalls.Fall;
-import endurance.analysis.WhoFalls.Losses;
-import endurance.analysis.WhoFalls.PartyFall;
+import endurance.analysis.answer.Band;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.fallout.WhoFalls;
+import endurance.analysis.fallout.WhoFalls.Fall;
+import endurance.analysis.fallout.WhoFalls.Losses;
+import endurance.analysis.fallout.WhoFalls.PartyFall;
 import endurance.finance.network.contagion.Channel;
 import endurance.report.wording.Channels;
 import endurance.report.wording.Figures;

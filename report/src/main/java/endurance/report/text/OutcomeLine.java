@@ -1,7 +1,7 @@
 package endurance.report.text;
 
-import endurance.analysis.Answer;
-import endurance.analysis.Outcome;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Outcome;
 import endurance.casebook.Case;
 import endurance.model.Language;
 import endurance.report.wording.Dates;

@@ -3,10 +3,10 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.Answer;
-import endurance.analysis.Band;
-import endurance.analysis.WhoFalls;
-import endurance.analysis.WhoFalls.PartyFall;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Band;
+import endurance.analysis.fallout.WhoFalls;
+import endurance.analysis.fallout.WhoFalls.PartyFall;
 import endurance.casebook.Case;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;

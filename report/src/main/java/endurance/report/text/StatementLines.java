@@ -3,7 +3,7 @@ package endurance.report.text;
 import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
-import endurance.analysis.FutureBooks;
+import endurance.analysis.books.FutureBooks;
 import endurance.casebook.OpeningBooks;
 import endurance.casebook.Party;
 import endurance.finance.books.AccountType;

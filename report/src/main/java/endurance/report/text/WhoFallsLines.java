@@ -4,9 +4,9 @@ import static endurance.report.text.Grid.Column.LEFT;
 import static endurance.report.text.Grid.Column.RIGHT;
 
 import endurance.analysis.Answers;
-import endurance.analysis.Estimate;
-import endurance.analysis.WhoFalls;
+import endurance.analysis.answer.Estimate;
 import endurance.analysis.fallout.Fallout;
+import endurance.analysis.fallout.WhoFalls;
 import endurance.report.wording.Dates;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Figures.Printed;

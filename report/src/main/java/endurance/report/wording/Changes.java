@@ -1,6 +1,6 @@
 package endurance.report.wording;
 
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 import endurance.analysis.comparison.Attribution;
 import endurance.analysis.comparison.Measure;
 import endurance.casebook.Question;

@@ -1,6 +1,6 @@
 package endurance.report.wording;
 
-import endurance.analysis.MonthInterval;
+import endurance.analysis.answer.MonthInterval;
 import endurance.model.Language;
 import java.time.YearMonth;
 import java.util.Optional;

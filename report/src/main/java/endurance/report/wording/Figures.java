@@ -1,7 +1,7 @@
 package endurance.report.wording;
 
-import endurance.analysis.Answer;
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Answer;
+import endurance.analysis.answer.Estimate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

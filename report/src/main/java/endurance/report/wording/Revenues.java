@@ -1,7 +1,7 @@
 package endurance.report.wording;
 
-import endurance.analysis.Estimate;
-import endurance.analysis.WhoFalls.PartyFall;
+import endurance.analysis.answer.Estimate;
+import endurance.analysis.fallout.WhoFalls.PartyFall;
 import endurance.casebook.Case;
 import endurance.casebook.Pledge;
 import endurance.finance.Commitment;

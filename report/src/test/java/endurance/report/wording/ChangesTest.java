@@ -2,7 +2,7 @@ package endurance.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 import endurance.analysis.comparison.Measure;
 import endurance.casebook.Moment;
 import endurance.casebook.Question;

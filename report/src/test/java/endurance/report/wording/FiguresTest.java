@@ -2,7 +2,7 @@ package endurance.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import endurance.analysis.Estimate;
+import endurance.analysis.answer.Estimate;
 import endurance.report.wording.Figures.Printed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

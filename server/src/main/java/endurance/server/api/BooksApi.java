@@ -1,9 +1,9 @@
 package endurance.server.api;
 
-import endurance.analysis.Bookkeeper;
-import endurance.analysis.FutureChoice;
-import endurance.analysis.FutureChoice.Place;
 import endurance.analysis.RunPlan;
+import endurance.analysis.books.Bookkeeper;
+import endurance.analysis.futures.FutureChoice;
+import endurance.analysis.futures.FutureChoice.Place;
 import endurance.casebook.Case;
 import endurance.model.Checked;
 import endurance.model.Clock;

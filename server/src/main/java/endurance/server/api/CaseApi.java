@@ -1,8 +1,8 @@
 package endurance.server.api;
 
-import endurance.analysis.Explainer;
-import endurance.analysis.Explanation;
 import endurance.analysis.Promises;
+import endurance.analysis.explanation.Explainer;
+import endurance.analysis.explanation.Explanation;
 import endurance.casebook.Case;
 import endurance.model.Checked;
 import endurance.model.Problem;
