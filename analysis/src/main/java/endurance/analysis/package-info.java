@@ -1,4 +1,4 @@
-/** Answers: questions put to an ensemble, claims judged, numbers explained. */
+/** Answers to the questions of a case: the ensemble asked, claims judged, drivers found. */
 @NullMarked
 package endurance.analysis;
 
