@@ -2,6 +2,7 @@ package endurance.report.text;
 
 import endurance.analysis.Footing;
 import endurance.casebook.folder.CaseCheck;
+import endurance.model.Language;
 import endurance.model.Problem;
 import endurance.report.wording.Figures;
 import endurance.report.wording.Phrase;
@@ -51,9 +52,8 @@ public final class ProblemsText {
 
   public static String problems(List<Problem> problems, TextStyle style) {
     Sheet sheet = new Sheet(style);
-    String inEnglish = sheet.say(Phrase.PROBLEMS_IN_ENGLISH);
-    if (!inEnglish.isEmpty() && !problems.isEmpty()) {
-      sheet.paragraph(0, inEnglish);
+    if (style.language() != Language.ENGLISH && !problems.isEmpty()) {
+      sheet.paragraph(0, sheet.say(Phrase.PROBLEMS_IN_ENGLISH));
     }
     for (Problem problem : problems) {
       sheet.line(Ink.FAINT.on(problem.origin().toString()));

@@ -271,7 +271,7 @@ public enum Phrase {
   CHECK_PROBLEMS("{0} problems", "{0} 个问题"),
   REMEDY("instead", "改法"),
   /** Messages are in English; a reader of another language is told so. */
-  PROBLEMS_IN_ENGLISH("", "检查未通过，原因如下（英文原文）："),
+  PROBLEMS_IN_ENGLISH("The check failed, for these reasons (in English):", "检查未通过，原因如下（英文原文）："),
   FACTS("Facts", "事实"),
   FACTS_REST("{0} rests on these facts: {1}", "{0} 的事实依据：{1}"),
   FACTS_JUDGEMENT("{0} rests on judgement: {1}", "{0} 出于判断：{1}"),
