@@ -34,7 +34,7 @@ function Switch({ assumption }: { assumption: Assumption }) {
         <span class="switch-name">{titleOf(assumption).replace(/^switch /, "")}</span>
         <span class="state">{t(on ? "on" : "off")}</span>
       </button>
-      <p class="what">{says.replace(/^(A switch(, S\d+)?: |开关(（S\d+）)?：)/, "")}</p>
+      <p class="what">{says}</p>
     </li>
   );
 }

@@ -30,7 +30,10 @@ public final class ChartNames {
     return List.copyOf(ids);
   }
 
-  /** The chart's title for its only line; else the element, or the party of that id. */
+  /**
+   * The chart's title for its only line; else what the case calls the element, or the party of that
+   * id.
+   */
   static Text ofLine(Chart chart, String variable, Case about) {
     if (chart.variables().size() == 1) {
       return chart.title();
@@ -45,8 +48,6 @@ public final class ChartNames {
       return Text.alike(variable);
     }
     String element = String.join(", ", name.elements());
-    return about.names().containsKey(element)
-        ? new Text(about.nameOf(element).english(), about.elementName(element).chinese())
-        : about.nameOf(element);
+    return about.names().containsKey(element) ? about.elementName(element) : about.nameOf(element);
   }
 }
