@@ -2,9 +2,9 @@ package endurance.browser;
 
 import endurance.browser.code.MemoryMap;
 import endurance.engine.Observable;
+import endurance.engine.correlation.CorrelatedInputs;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
-import endurance.engine.random.CorrelatedInputs;
 import endurance.engine.random.Quantiles;
 import endurance.engine.random.SamplingDesign;
 import endurance.engine.random.Scaled;

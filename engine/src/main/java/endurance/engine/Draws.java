@@ -1,10 +1,10 @@
 package endurance.engine;
 
 import endurance.engine.arithmetic.RowArithmetic;
+import endurance.engine.correlation.CorrelatedInputs;
+import endurance.engine.correlation.Correlations;
 import endurance.engine.program.Draw;
 import endurance.engine.program.Program;
-import endurance.engine.random.CorrelatedInputs;
-import endurance.engine.random.Correlations;
 import endurance.engine.random.NormalProbability;
 import endurance.engine.random.QuantileFunction;
 import endurance.engine.random.Quantiles;

@@ -1,4 +1,4 @@
-package endurance.engine.random;
+package endurance.engine.correlation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

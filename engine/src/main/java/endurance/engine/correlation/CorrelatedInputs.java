@@ -1,4 +1,4 @@
-package endurance.engine.random;
+package endurance.engine.correlation;
 
 import java.util.List;
 

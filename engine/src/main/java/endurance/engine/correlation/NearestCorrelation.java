@@ -1,4 +1,4 @@
-package endurance.engine.random;
+package endurance.engine.correlation;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;

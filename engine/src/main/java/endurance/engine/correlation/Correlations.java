@@ -1,4 +1,4 @@
-package endurance.engine.random;
+package endurance.engine.correlation;
 
 import endurance.engine.program.ScalarName;
 import endurance.engine.program.Shape;
