@@ -10,7 +10,8 @@ import { until } from "./until.ts";
 /** Few, so that a slow machine answers at once; how exact answers are is tested elsewhere. */
 const FUTURES = 1024;
 
-const PRICE = /bundle price/;
+/** The price in both languages. */
+const PRICE = /bundle price|捆绑套餐价格/;
 
 let served: Served;
 let browser: Browser;
