@@ -1,10 +1,10 @@
 package endurance.analysis;
 
 import endurance.analysis.Verdict.Reason;
+import endurance.analysis.wording.FieldTerms;
 import endurance.analysis.wording.Numerals;
 import endurance.casebook.ChineseUnits;
 import endurance.casebook.Fact;
-import endurance.casebook.FactKind;
 import endurance.model.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ final class CompareWording {
   }
 
   private static String english(KindReading reading) {
-    String as = "as " + reading.kind().code().replace('_', ' ');
+    String as = "as " + FieldTerms.of(reading.kind()).english();
     if (reading.heard().isEmpty()) {
       return as + ", no fact";
     }
@@ -42,7 +42,7 @@ final class CompareWording {
   }
 
   private static String chinese(KindReading reading) {
-    String as = "按“" + chinese(reading.kind()) + "”理解，";
+    String as = "按“" + FieldTerms.of(reading.kind()).chinese() + "”理解，";
     if (reading.heard().isEmpty()) {
       return as + "没有事实";
     }
@@ -124,29 +124,6 @@ final class CompareWording {
       case KIND_UNCLEAR -> "；结论取决于所指的是哪一种数字";
       case CONFLICTING_EVIDENCE -> "；事实之间相互矛盾";
       case DETERMINED, NO_EVIDENCE, NOT_OBSERVABLE_YET, SPREAD_TOO_WIDE -> "";
-    };
-  }
-
-  private static String chinese(FactKind kind) {
-    return switch (kind) {
-      case PERIOD_TOTAL -> "期间总额";
-      case RUN_RATE -> "年化速率";
-      case LEVEL -> "存量";
-      case SHARE_OF_VISITS -> "访问量份额";
-      case SHARE_OF_USERS -> "用户份额";
-      case SHARE_OF_SPEND -> "支出份额";
-      case PRICE -> "价格";
-      case RATE -> "比率";
-      case ANNOUNCED -> "宣布";
-      case LETTER_OF_INTENT -> "意向书";
-      case FRAMEWORK -> "框架协议";
-      case BINDING -> "有约束力的合同";
-      case PLAN -> "计划";
-      case FORECAST -> "预测";
-      case ESTIMATE -> "估计";
-      case CLAIM -> "说法";
-      case DERIVED -> "推算";
-      case EVENT -> "事件";
     };
   }
 }

@@ -6,6 +6,7 @@ import endurance.casebook.FactKind;
 import endurance.casebook.Grade;
 import endurance.casebook.Period;
 import endurance.casebook.Source;
+import endurance.model.Text;
 import endurance.model.unit.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,7 +53,7 @@ public final class Evidence {
         asOf,
         grade,
         bound,
-        "",
+        Text.alike(""),
         Models.at(id));
   }
 

@@ -139,7 +139,7 @@ class JudgeTest {
                 + " forecast, no fact; the ruling depends on which kind of number is meant");
     assertThat(verdict.because().chinese())
         .isEqualTo(
-            "按“期间总额”理解，相符的事实占权重 0 %：F1（131 亿美元，A 级，不符）；按“年化速率”理解，相符的事实占权重"
+            "按“期间总额”理解，相符的事实占权重 0 %：F1（131 亿美元，A 级，不符）；按“年化”理解，相符的事实占权重"
                 + " 58.8 %：F2（至少 200 亿美元，A 级，相符）、F3（130 亿美元，B 级，不符）；按“预测”理解，没有事实"
                 + "；结论取决于所指的是哪一种数字");
   }

@@ -31,37 +31,6 @@ public record Fact(
     Text note,
     Origin origin) {
 
-  /** With a note that is the same in both languages. */
-  public Fact(
-      String id,
-      String source,
-      String about,
-      String quantity,
-      FactKind kind,
-      double value,
-      Unit unit,
-      String unitText,
-      Period asOf,
-      Grade grade,
-      Bound bound,
-      String note,
-      Origin origin) {
-    this(
-        id,
-        source,
-        about,
-        quantity,
-        kind,
-        value,
-        unit,
-        unitText,
-        asOf,
-        grade,
-        bound,
-        Text.alike(note),
-        origin);
-  }
-
   /** How a source states a value. */
   public enum Bound {
     EXACTLY,

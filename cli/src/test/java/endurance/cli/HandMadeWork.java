@@ -175,7 +175,7 @@ final class HandMadeWork implements Work {
             new Period("2025", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
             Grade.B,
             Fact.Bound.EXACTLY,
-            "",
+            Text.alike(""),
             origin);
     Scenario base = new Scenario("base", text, List.of());
     return new Case(

@@ -11,6 +11,7 @@ import endurance.casebook.FactKind;
 import endurance.casebook.Grade;
 import endurance.casebook.Period;
 import endurance.casebook.Source;
+import endurance.model.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class HandMadeEvidence {
             january,
             Grade.A,
             Fact.Bound.EXACTLY,
-            "visits of web pages, not users",
+            Text.alike("visits of web pages, not users"),
             at("sources.yaml", 40)),
         new Fact(
             "F-05",
@@ -79,7 +80,7 @@ final class HandMadeEvidence {
             january,
             Grade.B,
             Fact.Bound.ABOUT,
-            "",
+            Text.alike(""),
             at("sources.yaml", 44)));
   }
 
@@ -103,7 +104,7 @@ final class HandMadeEvidence {
         period,
         grade,
         bound,
-        kind == FactKind.RUN_RATE ? "December times twelve" : "",
+        Text.alike(kind == FactKind.RUN_RATE ? "December times twelve" : ""),
         at("sources.yaml", 30));
   }
 }

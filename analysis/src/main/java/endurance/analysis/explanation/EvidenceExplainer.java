@@ -1,6 +1,5 @@
 package endurance.analysis.explanation;
 
-import endurance.analysis.CommitmentWording;
 import endurance.analysis.FactSelection;
 import endurance.analysis.wording.FormulaNames;
 import endurance.analysis.wording.Numerals;

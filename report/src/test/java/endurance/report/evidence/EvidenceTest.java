@@ -7,6 +7,7 @@ import endurance.casebook.FactKind;
 import endurance.casebook.Grade;
 import endurance.casebook.Period;
 import endurance.model.Origin;
+import endurance.model.Text;
 import endurance.model.unit.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +75,7 @@ class EvidenceTest {
         new Period("2026-0" + month, first, first.plusDays(27)),
         Grade.A,
         bound,
-        "",
+        Text.alike(""),
         Origin.memory());
   }
 }
