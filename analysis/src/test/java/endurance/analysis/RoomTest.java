@@ -62,10 +62,19 @@ class RoomTest {
 
   @Test
   void countsEveryReplicate() {
-    RunPlan plan = RunPlan.of(5_000, 1, 1);
+    RunPlan plan = RunPlan.of(50_000, 1, 1);
 
     assertThat(start(plan.with(Sampling.SOBOL), 0).memory().counts())
         .isEqualTo(17 * start(plan, 0).memory().counts());
+  }
+
+  /** While that takes less than counting would. */
+  @Test
+  void countsNothingWhereEveryValueIsKept() {
+    EnsembleRun run = start(RunPlan.of(5_000, 1, 1).with(Sampling.SOBOL), 1_000);
+
+    assertThat(run.memory().counts()).isZero();
+    assertThat(run.memory().kept()).isEqualTo(5_000 * Double.BYTES);
   }
 
   @Test

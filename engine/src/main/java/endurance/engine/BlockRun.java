@@ -168,15 +168,16 @@ final class BlockRun {
         int at = from;
         long start = System.nanoTime();
         shift();
+        int howMany = Math.min(current.lanes(), present - from);
         batch.run(
             first + from,
             (point, memory) -> {
               gathering.save(point, memory, buffer, at);
-              keeping.save(first + at, point, memory, current);
+              keeping.save(first + at, howMany, point, memory, current);
               occurrences.ifPresent(one -> one.look(point, memory, current, at));
             });
         code.took(current, System.nanoTime() - start, batchesLeft(done + from), draws);
-        count(first, from, Math.min(current.lanes(), present - from), counted, failures);
+        count(first, from, howMany, counted, failures);
       }
       Runnable more =
           occurrences

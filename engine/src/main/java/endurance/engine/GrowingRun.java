@@ -4,7 +4,6 @@ import endurance.engine.kernel.BatchProgram;
 import endurance.engine.program.Program;
 import endurance.engine.random.Replicates;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run that is read while it grows: first few futures, then more, and at any size they are a fair
  * sample of all, since each replicate grows alike. It keeps every value, eight bytes each, so that
- * its distributions are exact and reading them takes nothing away.
+ * reading takes nothing away.
  *
  * <p>Its futures are those of a run of the same request, and so is what they say once all are in,
- * but for the rounding of a sketch.
+ * to the bit.
  */
 public final class GrowingRun {
 
@@ -27,21 +26,14 @@ public final class GrowingRun {
   private final Acceleration code;
   private final SeededDraws draws;
   private final EnsembleRequest request;
-  private final List<Observable> observables;
   private final List<Replicates.Block> replicates = new ArrayList<>();
-  private final List<List<Column>> atPoint = new ArrayList<>();
-  private final double[][] values;
+  private final Keeping keeping;
   private final List<Failures> failures = new ArrayList<>();
 
   /** What was computed beyond the depth before a stop, with the futures that failed in it. */
   private final Map<Portion, Failures> ahead = new ConcurrentHashMap<>();
 
   private int depth;
-
-  /**
-   * @param number among the observables
-   */
-  private record Column(int number, int slot) {}
 
   /** A batch to compute, the first place of its values, and how many futures it has room for. */
   private record Portion(Replicates.Block replicate, int from, int lanes) {}
@@ -51,23 +43,15 @@ public final class GrowingRun {
     this.code = code;
     this.draws = draws.under(request.design());
     this.request = request;
-    this.observables = List.copyOf(request.observables());
     for (long first = 0; first < request.futures(); first = replicates.getLast().end()) {
       replicates.add(request.design().replicates().of(first));
     }
-    for (int point = 0; point < program.points(); point++) {
-      atPoint.add(new ArrayList<>());
-    }
-    for (int i = 0; i < observables.size(); i++) {
-      Observable one = observables.get(i);
-      atPoint.get(one.point()).add(new Column(i, program.slotOf(one.variable())));
-    }
-    this.values = new double[observables.size()][Math.toIntExact(request.futures())];
+    this.keeping = new Keeping(program, request.observables(), Math.toIntExact(request.futures()));
   }
 
   /** Bytes that all values take. */
   public static long bytes(long futures, int observables) {
-    return Double.BYTES * futures * observables;
+    return Keeping.bytes(futures, observables);
   }
 
   /** How many futures are in. */
@@ -135,21 +119,12 @@ public final class GrowingRun {
   }
 
   private Failures compute(Batch batch, BatchProgram best, Portion portion) {
-    int at = Math.toIntExact(portion.replicate().first()) + portion.from();
+    long at = portion.replicate().first() + portion.from();
     int present = (int) Math.min(best.lanes(), portion.replicate().size() - portion.from());
-    batch.run(
-        at,
-        (point, memory) -> {
-          for (Column column : atPoint.get(point)) {
-            System.arraycopy(
-                memory, best.offset(column.slot()), values[column.number()], at, present);
-          }
-        });
+    batch.run(at, (point, memory) -> keeping.save(at, present, point, memory, best));
     int[] failed = IntStream.range(0, present).filter(lane -> !batch.isFinite(lane)).toArray();
     for (int lane : failed) {
-      for (double[] column : values) {
-        column[at + lane] = Double.NaN;
-      }
+      keeping.leaveOut(at + lane);
     }
     return failed.length == 0
         ? new Failures()
@@ -158,20 +133,20 @@ public final class GrowingRun {
   }
 
   private Ensemble read() {
-    List<ExactDistribution.Stretch> stretches =
+    List<Stretch> stretches =
         replicates.stream()
             .map(one -> {
               int first = Math.toIntExact(one.first());
-              return new ExactDistribution.Stretch(
-                  first, first + (int) Math.min(one.size(), depth));
+              return new Stretch(first, first + (int) Math.min(one.size(), depth));
             })
             .toList();
-    Map<Observable, Distributed> results = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      results.put(observables.get(i), new ExactDistribution(values[i], stretches));
-    }
     Failures all = new Failures();
     failures.forEach(all::merge);
-    return new Ensemble(futures(), request.seed(), all.futures(), all.sorted(), results);
+    return new Ensemble(
+        futures(),
+        request.seed(),
+        all.futures(),
+        all.sorted(),
+        keeping.distributions(request.observables(), stretches));
   }
 }

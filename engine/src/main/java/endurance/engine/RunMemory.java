@@ -5,7 +5,7 @@ package endurance.engine;
  *
  * @param working for what its threads compute in
  * @param kept for what is kept of futures: side by side, and where an event happened
- * @param counts for what is gathered of each observable, in each replicate and together: an
+ * @param counts for what is counted of each observable, in each replicate and together: an
  *     estimate, since it grows with the spread of the values and not with their number
  */
 public record RunMemory(long working, long kept, long counts) {

@@ -164,8 +164,7 @@ public final class Simulation {
           "at most " + MOST_FUTURES + " futures, got " + request.futures());
     }
     int futures = (int) Math.min(kept, request.futures());
-    return new EnsembleRun(
-        program, code, draws, request, new Keeping(program, columns, futures), event);
+    return new EnsembleRun(program, code, draws, request, columns, futures, event);
   }
 
   /**

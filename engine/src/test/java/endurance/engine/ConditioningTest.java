@@ -214,9 +214,9 @@ class ConditioningTest {
                   evidence(READ));
           observables()
               .forEach(each ->
-                  assertThat(((ReplicatedDistribution) other.of(each)).all())
+                  assertThat(other.of(each))
                       .as(sampling + " " + code + " " + each)
-                      .isEqualTo(((ReplicatedDistribution) one.of(each)).all()));
+                      .isEqualTo(one.of(each)));
         }
       }
     }

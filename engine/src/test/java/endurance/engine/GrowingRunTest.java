@@ -2,7 +2,6 @@ package endurance.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import endurance.engine.random.Given;
 import endurance.engine.random.Sampling;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,28 +56,39 @@ class GrowingRunTest {
   @EnumSource
   void hasTheFuturesOfAnOrdinaryRun(Sampling sampling) {
     EnsembleRequest request = request(sampling, 2);
-    Ensemble ordinary = open().run(request, Progress.none());
     GrowingRun run = open().grow(request);
     run.growTo(100, Progress.none());
     Ensemble grown = run.growTo(Long.MAX_VALUE, Progress.none());
 
+    assertThat(grown).isEqualTo(open().run(request, Progress.none()));
     assertThat(grown.futures()).isEqualTo(FUTURES);
+  }
+
+  /** So many futures of one replicate are counted as they go by. */
+  @ParameterizedTest
+  @EnumSource
+  void saysToTheBitWhatCountingAtOnceSays(Sampling sampling) {
+    int futures = 5_003;
+    EnsembleRequest request = new EnsembleRequest(futures, 5, 2, observables(), sampling, 1);
+    Ensemble counted = open().run(request, Progress.none());
+    Ensemble kept = open().grow(request).growTo(futures, Progress.none());
+
+    assertThat(counted.of(new Observable("level", 2))).isInstanceOf(FoldedDistribution.class);
     for (Observable one : observables()) {
-      Distributed exact = grown.of(one);
-      Distributed folded = ordinary.of(one);
-      assertThat(exact.count()).isEqualTo(folded.count());
-      assertThat(exact.nonZero()).isEqualTo(folded.nonZero());
-      assertThat(exact.mean()).isCloseTo(folded.mean(), within(1e-12));
-      assertThat(exact.min()).isEqualTo(folded.min());
-      assertThat(exact.max()).isEqualTo(folded.max());
-      assertThat(exact.standardDeviation()).isCloseTo(folded.standardDeviation(), within(1e-12));
-      assertThat(exact.replicates()).hasSize(16);
-      for (int i = 0; i < 16; i++) {
-        assertThat(exact.replicates().get(i).count()).isEqualTo(folded.replicates().get(i).count());
-        assertThat(exact.replicates().get(i).nonZero())
-            .isEqualTo(folded.replicates().get(i).nonZero());
-      }
+      assertThat(numbers(kept.of(one))).isEqualTo(numbers(counted.of(one)));
     }
+  }
+
+  private static double[] numbers(Distributed one) {
+    DoubleStream exact =
+        DoubleStream.of(
+            one.count(), one.nonZero(), one.mean(), one.standardDeviation(), one.min(), one.max());
+    DoubleStream read =
+        DoubleStream.of(0, 0.05, 0.25, 0.5, 0.75, 0.95, 1)
+            .flatMap(part ->
+                DoubleStream.of(
+                    one.quantile(part), one.rankError(part), one.partAtMost(one.mean() * part)));
+    return DoubleStream.concat(exact, read).toArray();
   }
 
   @Test

@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ExactDistributionTest {
+class KeptDistributionTest {
 
   private static final double[] VALUES = {3, Double.NaN, 0, 7, 99, 1, 0, 5};
 
   /** Of 3, 0, 7 and 1, 0, 5: what lies between the stretches is not theirs. */
   private final Distributed both =
-      new ExactDistribution(
-          VALUES,
-          List.of(new ExactDistribution.Stretch(0, 4), new ExactDistribution.Stretch(5, 8)));
+      new KeptDistribution(VALUES, List.of(new Stretch(0, 4), new Stretch(5, 8)));
 
   @Test
   void countsAllButWhatIsLeftOut() {
@@ -54,8 +52,7 @@ class ExactDistributionTest {
   @Test
   void partsAreTheReplicatesOrStretchesOfIndependentFutures() {
     double[] values = java.util.stream.IntStream.range(0, 35).asDoubleStream().toArray();
-    Distributed independent =
-        new ExactDistribution(values, List.of(new ExactDistribution.Stretch(1, 35)));
+    Distributed independent = new KeptDistribution(values, List.of(new Stretch(1, 35)));
 
     assertThat(both.parts()).isEqualTo(both.replicates());
     // 34 futures in 16 stretches: two of three, and fourteen of two
@@ -69,8 +66,7 @@ class ExactDistributionTest {
   @Test
   void knowsNothingOfNothing() {
     Distributed nothing =
-        new ExactDistribution(
-            new double[] {Double.NaN}, List.of(new ExactDistribution.Stretch(0, 1)));
+        new KeptDistribution(new double[] {Double.NaN}, List.of(new Stretch(0, 1)));
 
     assertThat(nothing.count()).isZero();
     assertThat(nothing.nonZero()).isZero();
