@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 public final class Vetting {
 
   private static final String NO_AMOUNT = "is not finite and at least 0";
+  private static final String NO_PART = "is no part of a whole";
+  private static final String GIVE_A_PART = "give a part from 0 to 1";
 
   private final List<Objection> objections = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -31,41 +33,90 @@ public final class Vetting {
   /** Objects to whatever does not hold; whether it holds. */
   public boolean require(
       boolean holds, String subject, String term, Object value, String wrong, String remedy) {
-    if (!holds) {
-      objections.add(Objection.to(subject, term, value, wrong, remedy));
-    }
-    return holds;
+    return holds || refuse(subject, term, value, wrong, remedy);
   }
 
   /** Objects to an amount that is negative, infinite or no number. */
   public boolean amount(String subject, String term, double value, String remedy) {
-    boolean holds = value >= 0 && value < Double.POSITIVE_INFINITY;
-    return require(holds, subject, term, value, NO_AMOUNT, remedy);
+    return isAmount(value) || refuse(subject, term, value, NO_AMOUNT, remedy);
   }
 
   /** Objects to a part that is not between 0 and 1. */
   public boolean part(String subject, String term, double value) {
-    boolean holds = value >= 0 && value <= 1;
-    return require(holds, subject, term, value, "is no part of a whole", "give a part from 0 to 1");
+    return isPart(value) || refuse(subject, term, value, NO_PART, GIVE_A_PART);
   }
 
   /** Objects to an id that this vetting has seen before. */
   public boolean once(String subject, String id) {
-    return require(seen.add(id), subject, "id", id, "is given twice", "give each an id of its own");
+    return about(() -> subject).once(id);
   }
 
   /** Objects to a currency that no rate leads out of. */
   public boolean rate(String subject, Currency currency, ExchangeRates rates) {
-    if (rates.from(currency).isPresent()) {
-      return true; // without putting a remedy into words that nobody needs
+    return about(() -> subject).rate(currency, rates);
+  }
+
+  /**
+   * The same checks of one subject, for what is checked by the thousand: it is called by its name
+   * only once there is something to object to.
+   */
+  public About about(Supplier<String> subject) {
+    return new About(subject);
+  }
+
+  /** Checks of one subject. */
+  public final class About {
+
+    private final Supplier<String> subject;
+
+    private About(Supplier<String> subject) {
+      this.subject = subject;
     }
-    return require(
-        false,
-        subject,
-        "currency",
-        currency,
-        "has no rate",
-        "give its rate into %s as of %s, or the amount in %s"
-            .formatted(rates.into(), rates.asOf(), rates.into()));
+
+    /** Objects to whatever does not hold; whether it holds. */
+    public boolean require(boolean holds, String term, Object value, String wrong, String remedy) {
+      return holds || refuse(subject.get(), term, value, wrong, remedy);
+    }
+
+    /** Objects to an amount that is negative, infinite or no number. */
+    public boolean amount(String term, double value, String remedy) {
+      return isAmount(value) || refuse(subject.get(), term, value, NO_AMOUNT, remedy);
+    }
+
+    /** Objects to a part that is not between 0 and 1. */
+    public boolean part(String term, double value) {
+      return isPart(value) || refuse(subject.get(), term, value, NO_PART, GIVE_A_PART);
+    }
+
+    /** Objects to an id that this vetting has seen before. */
+    public boolean once(String id) {
+      return require(seen.add(id), "id", id, "is given twice", "give each an id of its own");
+    }
+
+    /** Objects to a currency that no rate leads out of. */
+    public boolean rate(Currency currency, ExchangeRates rates) {
+      return rates.from(currency).isPresent()
+          || refuse(
+              subject.get(),
+              "currency",
+              currency,
+              "has no rate",
+              "give its rate into %s as of %s, or the amount in %s"
+                  .formatted(rates.into(), rates.asOf(), rates.into()));
+    }
+  }
+
+  private static boolean isAmount(double value) {
+    return value >= 0 && value < Double.POSITIVE_INFINITY;
+  }
+
+  private static boolean isPart(double value) {
+    return value >= 0 && value <= 1;
+  }
+
+  /** Sets down an objection; false, as it does not hold. */
+  private boolean refuse(String subject, String term, Object value, String wrong, String remedy) {
+    objections.add(Objection.to(subject, term, value, wrong, remedy));
+    return false;
   }
 }

@@ -15,7 +15,6 @@ import endurance.finance.network.clearing.Acceleration;
 import endurance.finance.network.clearing.Clearing;
 import endurance.finance.network.clearing.ClearingRules;
 import endurance.finance.network.clearing.Recovery;
-import endurance.finance.network.clearing.Solution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,10 +74,8 @@ record Cleared(
 
   private static Vetted<Cleared> cleared(
       ObligationNetwork joined, ClearingRules rules, List<Owed> owed) {
-    return Clearing.clear(joined, rules, Solution.GREATEST)
-        .then(greatest ->
-            Clearing.clear(joined, rules, Solution.LEAST)
-                .map(least -> new Cleared(owed, greatest, least)));
+    return Clearing.ends(joined, rules)
+        .map(ends -> new Cleared(owed, ends.greatest(), ends.least()));
   }
 
   private static Vetted<ObligationNetwork> joined(

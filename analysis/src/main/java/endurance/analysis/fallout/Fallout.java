@@ -2,6 +2,7 @@ package endurance.analysis.fallout;
 
 import endurance.finance.network.contagion.Channel;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,9 @@ public record Fallout(
 
     /** By all channels. */
     public double total() {
-      return byChannel.values().stream().mapToDouble(Double::doubleValue).sum();
+      DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+      byChannel.values().forEach(sum::accept);
+      return sum.getSum();
     }
 
     /** Whether that is money at all, and not what rounding leaves of a difference that is none. */
@@ -88,6 +91,8 @@ public record Fallout(
 
   /** What all parties lose together. */
   public double total() {
-    return parties.values().stream().mapToDouble(Loss::total).sum();
+    DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+    parties.values().forEach(loss -> sum.accept(loss.total()));
+    return sum.getSum();
   }
 }

@@ -35,7 +35,9 @@ final class FalloutNumbers implements AtFirst.Consequence {
     SPARED
   }
 
-  private static final int PARTY = OfParty.values().length + CHANNELS.size();
+  private static final int OF_PARTY = OfParty.values().length;
+  private static final int OF_ALL = OfAll.values().length;
+  private static final int PARTY = OF_PARTY + CHANNELS.size();
 
   private final FailureAnalysis analysis;
   private final List<String> parties;
@@ -57,7 +59,7 @@ final class FalloutNumbers implements AtFirst.Consequence {
 
   @Override
   public int size() {
-    return parties.size() * PARTY + OfAll.values().length + CHANNELS.size();
+    return parties.size() * PARTY + OF_ALL + CHANNELS.size();
   }
 
   static int place(int party, OfParty number) {
@@ -65,7 +67,7 @@ final class FalloutNumbers implements AtFirst.Consequence {
   }
 
   static int place(int party, Channel channel) {
-    return party * PARTY + OfParty.values().length + channel.ordinal();
+    return party * PARTY + OF_PARTY + channel.ordinal();
   }
 
   int place(OfAll number) {
@@ -74,7 +76,7 @@ final class FalloutNumbers implements AtFirst.Consequence {
 
   /** Of all together, by a channel. */
   int place(Channel channel) {
-    return parties.size() * PARTY + OfAll.values().length + channel.ordinal();
+    return parties.size() * PARTY + OF_ALL + channel.ordinal();
   }
 
   @Override
@@ -108,8 +110,9 @@ final class FalloutNumbers implements AtFirst.Consequence {
         }
       }
     }
-    row[place(OfAll.TOTAL)] = fallout.total();
-    row[place(OfAll.AMBIGUOUS)] = fallout.leastUnpaid() > ONE_ANSWER * fallout.total() ? 1 : 0;
+    double total = fallout.total();
+    row[place(OfAll.TOTAL)] = total;
+    row[place(OfAll.AMBIGUOUS)] = fallout.leastUnpaid() > ONE_ANSWER * total ? 1 : 0;
     row[place(OfAll.SPARED)] = fallout.spared() ? 1 : 0;
     return row;
   }

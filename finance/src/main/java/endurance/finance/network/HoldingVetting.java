@@ -25,30 +25,35 @@ final class HoldingVetting {
     int before = vetting.objections().size();
     var held = new HashMap<String, Double>();
     for (Holding holding : holdings) {
-      String subject = "holding of " + holding.holder() + " in " + holding.issuer();
-      NetworkVetting.known(vetting, places, subject, "holder", holding.holder());
-      NetworkVetting.known(vetting, places, subject, "issuer", holding.issuer());
-      vetting.require(
+      Vetting.About subject =
+          vetting.about(() -> "holding of " + holding.holder() + " in " + holding.issuer());
+      NetworkVetting.known(subject, places, "holder", holding.holder());
+      NetworkVetting.known(subject, places, "issuer", holding.issuer());
+      subject.require(
           !holding.holder().equals(holding.issuer()),
-          subject,
           "issuer",
           holding.issuer(),
           "is its holder",
           "leave out a party's own shares");
-      vetting.part(subject, "part", holding.part());
+      subject.part("part", holding.part());
       held.merge(holding.issuer(), holding.part(), Double::sum);
     }
     held.forEach((issuer, part) ->
-        vetting.require(
-            !(part > 1 + PART_ROUNDING),
-            "party " + issuer,
-            "part held by others",
-            part,
-            "is more than the whole",
-            "let the stakes in it sum to at most 1"));
-    if (vetting.objections().size() == before) {
+        NetworkVetting.ofParty(issuer, vetting)
+            .require(
+                !(part > 1 + PART_ROUNDING),
+                "part held by others",
+                part,
+                "is more than the whole",
+                "let the stakes in it sum to at most 1"));
+    if (vetting.objections().size() == before
+        && held.values().stream().anyMatch(HoldingVetting::isAll)) {
       requireAnOwnerOutside(holdings, held, vetting);
     }
+  }
+
+  private static boolean isAll(double part) {
+    return part >= 1 - PART_ROUNDING;
   }
 
   /** From every issuer a chain of stakes has to lead to shares that no party holds. */
@@ -68,7 +73,7 @@ final class HoldingVetting {
       }
     }
     for (String party : everyone) {
-      if (held.getOrDefault(party, 0.0) < 1 - PART_ROUNDING && owned.add(party)) {
+      if (!isAll(held.getOrDefault(party, 0.0)) && owned.add(party)) {
         reached.add(party);
       }
     }
@@ -80,12 +85,13 @@ final class HoldingVetting {
       }
     }
     everyone.removeAll(owned);
-    vetting.require(
-        everyone.isEmpty(),
-        "parties " + String.join(", ", everyone.stream().sorted().toList()),
-        "part held by others",
-        1,
-        "is all held within the group, so that nothing says what it is worth",
-        "leave part of the group to owners outside it");
+    vetting
+        .about(() -> "parties " + String.join(", ", everyone.stream().sorted().toList()))
+        .require(
+            everyone.isEmpty(),
+            "part held by others",
+            1,
+            "is all held within the group, so that nothing says what it is worth",
+            "leave part of the group to owners outside it");
   }
 }

@@ -12,11 +12,9 @@ final class NetworkVetting {
 
   private NetworkVetting() {}
 
-  static void known(
-      Vetting vetting, Map<String, Integer> places, String subject, String term, String party) {
-    vetting.require(
+  static void known(Vetting.About subject, Map<String, Integer> places, String term, String party) {
+    subject.require(
         places.containsKey(party),
-        subject,
         term,
         party,
         "is no party of the network",
@@ -27,24 +25,28 @@ final class NetworkVetting {
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < parties.size(); i++) {
       Party party = parties.get(i);
-      vetting.require(
-          places.putIfAbsent(party.id(), i) == null,
-          "party " + party.id(),
-          "id",
-          party.id(),
-          "is given twice",
-          "give each party an id of its own");
+      ofParty(party.id(), vetting)
+          .require(
+              places.putIfAbsent(party.id(), i) == null,
+              "id",
+              party.id(),
+              "is given twice",
+              "give each party an id of its own");
       outsideAssets(party, vetting);
     }
     return Collections.unmodifiableMap(places);
   }
 
+  static Vetting.About ofParty(String party, Vetting vetting) {
+    return vetting.about(() -> "party " + party);
+  }
+
   static void outsideAssets(Party party, Vetting vetting) {
-    vetting.amount(
-        "party " + party.id(),
-        "outsideAssets",
-        party.outsideAssets(),
-        "give what it owns, and an overdraft as an obligation");
+    ofParty(party.id(), vetting)
+        .amount(
+            "outsideAssets",
+            party.outsideAssets(),
+            "give what it owns, and an overdraft as an obligation");
   }
 
   static void obligations(
@@ -53,25 +55,22 @@ final class NetworkVetting {
       List<Obligation> obligations,
       Vetting vetting) {
     for (Obligation obligation : obligations) {
-      String subject = "obligation " + obligation.id();
-      vetting.once(subject, obligation.id());
-      known(vetting, places, subject, "debtor", obligation.debtor());
+      Vetting.About subject = vetting.about(() -> "obligation " + obligation.id());
+      subject.once(obligation.id());
+      known(subject, places, "debtor", obligation.debtor());
       if (obligation.creditor() instanceof Creditor.Member(String creditor)) {
-        known(vetting, places, subject, "creditor", creditor);
-        vetting.require(
+        known(subject, places, "creditor", creditor);
+        subject.require(
             !creditor.equals(obligation.debtor()),
-            subject,
             "creditor",
             creditor,
             "is its debtor",
             "leave out what is owed to oneself");
       }
-      vetting.amount(
-          subject, "amount", obligation.amount(), "give what the debtor owes, without a sign");
-      vetting.rate(subject, obligation.currency(), rates);
-      vetting.require(
+      subject.amount("amount", obligation.amount(), "give what the debtor owes, without a sign");
+      subject.rate(obligation.currency(), rates);
+      subject.require(
           obligation.rank() >= 1,
-          subject,
           "rank",
           obligation.rank(),
           "is below 1",

@@ -91,8 +91,9 @@ public final class ObligationNetwork {
    */
   public Vetted<ObligationNetwork> withInjection(String party, double amount) {
     var vetting = new Vetting();
-    NetworkVetting.known(vetting, places, "injection", "party", party);
-    vetting.amount("party " + party, "injection", amount, "give it something, or nothing");
+    NetworkVetting.known(vetting.about(() -> "injection"), places, "party", party);
+    NetworkVetting.ofParty(party, vetting)
+        .amount("injection", amount, "give it something, or nothing");
     return vetting
         .unless(() -> amount)
         .then(given ->

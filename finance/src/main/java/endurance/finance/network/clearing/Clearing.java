@@ -38,16 +38,41 @@ public final class Clearing {
    */
   public static Vetted<Cleared> clear(
       ObligationNetwork network, ClearingRules rules, Solution solution) {
+    return begin(network, rules).then(begun -> begun.clear(solution));
+  }
+
+  /** Both ends of the lattice, for less than twice the work of one. */
+  public static Vetted<Ends> ends(ObligationNetwork network, ClearingRules rules) {
+    return begin(network, rules)
+        .then(begun ->
+            begun
+                .clear(Solution.GREATEST)
+                .then(greatest ->
+                    begun.clear(Solution.LEAST).map(least -> new Ends(greatest, least))));
+  }
+
+  /** The same network cleared to {@link Solution#GREATEST} and {@link Solution#LEAST}. */
+  public record Ends(Cleared greatest, Cleared least) {}
+
+  private static Vetted<Begun> begin(ObligationNetwork network, ClearingRules rules) {
     ClearingSystem system = ClearingSystem.of(network, rules);
     var everyonePays = new ClearingState(system);
     everyonePays.payInFull();
-    return GivenDefaults.settle(system, everyonePays)
-        .then(paid ->
-            switch (solution) {
-              case GREATEST -> fromAbove(system, paid.copy());
-              case LEAST -> fromBelow(system, new ClearingState(system));
-            })
-        .map(end -> Outcome.of(network, system, everyonePays, end.state(), end.rounds()));
+    return GivenDefaults.settle(system, everyonePays).map(paid -> new Begun(network, system, paid));
+  }
+
+  /** What clearing to either end starts from. */
+  private record Begun(
+      ObligationNetwork network, ClearingSystem system, ClearingState everyonePays) {
+
+    Vetted<Cleared> clear(Solution solution) {
+      Vetted<End> found =
+          switch (solution) {
+            case GREATEST -> fromAbove(system, everyonePays.copy());
+            case LEAST -> fromBelow(system, new ClearingState(system));
+          };
+      return found.map(end -> Outcome.of(network, system, everyonePays, end.state(), end.rounds()));
+    }
   }
 
   private record End(ClearingState state, List<List<Integer>> rounds) {}

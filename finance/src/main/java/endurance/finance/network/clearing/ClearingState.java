@@ -1,6 +1,6 @@
 package endurance.finance.network.clearing;
 
-import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 
 /** Who is in default and what is paid, while a network is being cleared. */
 final class ClearingState {
@@ -73,6 +73,10 @@ final class ClearingState {
   }
 
   double paidBy(int party) {
-    return Arrays.stream(paid, system.classes.start[party], system.classes.start[party + 1]).sum();
+    var sum = new DoubleSummaryStatistics();
+    for (int k = system.classes.start[party]; k < system.classes.start[party + 1]; k++) {
+      sum.accept(paid[k]);
+    }
+    return sum.getSum();
   }
 }

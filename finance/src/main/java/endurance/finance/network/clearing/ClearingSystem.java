@@ -75,13 +75,17 @@ final class ClearingSystem {
       case BILATERAL -> SetOff.apply(debtors, creditors, ranks, open);
     }
     DebtClasses classes = DebtClasses.of(parties, debtors, ranks, open);
+    double[] outsideAssets = new double[parties];
+    for (int i = 0; i < parties; i++) {
+      outsideAssets[i] = network.parties().get(i).outsideAssets();
+    }
     double[] parts = new double[count];
     for (int i = 0; i < count; i++) {
       parts[i] = open[i] == 0 ? 0 : open[i] / classes.owed[classes.classOf[i]];
     }
     return new ClearingSystem(
         rules,
-        network.parties().stream().mapToDouble(party -> party.outsideAssets()).toArray(),
+        outsideAssets,
         classes,
         open,
         SparseRows.of(parties, creditors, classes.classOf, parts),
@@ -89,11 +93,16 @@ final class ClearingSystem {
   }
 
   private static SparseRows holdings(ObligationNetwork network) {
-    List<Holding> holdings = network.holdings();
-    return SparseRows.of(
-        network.parties().size(),
-        holdings.stream().mapToInt(one -> network.placeOf(one.holder()).orElseThrow()).toArray(),
-        holdings.stream().mapToInt(one -> network.placeOf(one.issuer()).orElseThrow()).toArray(),
-        holdings.stream().mapToDouble(Holding::part).toArray());
+    int count = network.holdings().size();
+    int[] holders = new int[count];
+    int[] issuers = new int[count];
+    double[] parts = new double[count];
+    for (int i = 0; i < count; i++) {
+      Holding holding = network.holdings().get(i);
+      holders[i] = network.placeOf(holding.holder()).orElseThrow();
+      issuers[i] = network.placeOf(holding.issuer()).orElseThrow();
+      parts[i] = holding.part();
+    }
+    return SparseRows.of(network.parties().size(), holders, issuers, parts);
   }
 }

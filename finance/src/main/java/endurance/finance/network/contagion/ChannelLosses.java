@@ -38,7 +38,7 @@ public record ChannelLosses(Map<String, Map<Channel, Double>> byParty) {
       double loss = exposure.loss() * stress.byParty().getOrDefault(exposure.on(), 0.0);
       if (loss > 0) {
         byParty
-            .getOrDefault(exposure.holder(), new EnumMap<>(Channel.class))
+            .computeIfAbsent(exposure.holder(), _ -> new EnumMap<>(Channel.class))
             .merge(exposure.channel(), loss, Double::sum);
       }
     }

@@ -76,6 +76,7 @@ public final class DebtRank {
 
   private static Vetted<Stress> linear(ExposureNetwork network, double[] initial) {
     double[] stress = initial.clone();
+    double[] before = new double[stress.length];
     double[] passing = initial.clone();
     int[] failedIn = begun(stress);
     int steps = 0;
@@ -91,7 +92,7 @@ public final class DebtRank {
                 "look for circles of exposures that equal the buffers"));
       }
       steps++;
-      double[] before = stress.clone();
+      System.arraycopy(stress, 0, before, 0, stress.length);
       spread(network, passing, stress, Double.POSITIVE_INFINITY);
       note(stress, failedIn, steps);
       moving = false;
@@ -121,12 +122,13 @@ public final class DebtRank {
   private static void spread(
       ExposureNetwork network, double[] passing, double[] stress, double mostLambda) {
     LossRows losses = network.losses();
+    double[] buffers = network.amounts();
     for (int j = 0; j < passing.length; j++) {
       if (passing[j] > 0) {
         for (int at = losses.start()[j]; at < losses.start()[j + 1]; at++) {
           if (losses.loss()[at] > 0) {
             int i = losses.holder()[at];
-            double lambda = losses.loss()[at] / network.buffers().get(i).amount();
+            double lambda = losses.loss()[at] / buffers[i];
             stress[i] = Math.min(1, stress[i] + Math.min(mostLambda, lambda) * passing[j]);
           }
         }

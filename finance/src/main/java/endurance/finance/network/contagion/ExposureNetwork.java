@@ -12,13 +12,18 @@ public final class ExposureNetwork {
   private final List<Buffer> buffers;
   private final List<Exposure> exposures;
   private final Map<String, Integer> places;
+  private final double[] amounts;
   private final LossRows losses;
 
   private ExposureNetwork(
       List<Buffer> buffers, List<Exposure> exposures, Map<String, Integer> places) {
     this.buffers = List.copyOf(buffers);
     this.exposures = List.copyOf(exposures);
-    this.places = Map.copyOf(places);
+    this.places = places;
+    this.amounts = new double[buffers.size()];
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i] = buffers.get(i).amount();
+    }
     this.losses = LossRows.of(buffers.size(), exposures, places);
   }
 
@@ -32,29 +37,28 @@ public final class ExposureNetwork {
     var vetting = new Vetting();
     var places = new HashMap<String, Integer>();
     for (Buffer buffer : buffers) {
-      String subject = "party " + buffer.party();
-      vetting.require(
+      Vetting.About subject = vetting.about(() -> "party " + buffer.party());
+      subject.require(
           places.putIfAbsent(buffer.party(), places.size()) == null,
-          subject,
           "buffer",
           buffer.amount(),
           "is given twice",
           "give each party one buffer");
-      vetting.amount(subject, "buffer", buffer.amount(), "give what it can lose before it fails");
-      vetting.amount(subject, "weight", buffer.weight(), "give its size beside that of others");
+      subject.amount("buffer", buffer.amount(), "give what it can lose before it fails");
+      subject.amount("weight", buffer.weight(), "give its size beside that of others");
     }
     for (Exposure exposure : exposures) {
-      String subject = "exposure of " + exposure.holder() + " on " + exposure.on();
-      requireKnown(subject, "holder", exposure.holder(), places, vetting);
-      requireKnown(subject, "on", exposure.on(), places, vetting);
-      vetting.require(
+      Vetting.About subject =
+          vetting.about(() -> "exposure of " + exposure.holder() + " on " + exposure.on());
+      requireKnown(subject, "holder", exposure.holder(), places);
+      requireKnown(subject, "on", exposure.on(), places);
+      subject.require(
           !exposure.holder().equals(exposure.on()),
-          subject,
           "on",
           exposure.on(),
           "is its holder",
           "leave out what a party has on itself");
-      vetting.amount(subject, "loss", exposure.loss(), "give what its holder loses at most");
+      subject.amount("loss", exposure.loss(), "give what its holder loses at most");
     }
     return vetting.unless(() -> new ExposureNetwork(buffers, exposures, places));
   }
@@ -67,6 +71,11 @@ public final class ExposureNetwork {
     return exposures;
   }
 
+  /** Of the buffers, in their order. Not to be changed. */
+  double[] amounts() {
+    return amounts;
+  }
+
   LossRows losses() {
     return losses;
   }
@@ -76,8 +85,8 @@ public final class ExposureNetwork {
     var vetting = new Vetting();
     double[] vector = new double[buffers.size()];
     stress.forEach((party, value) -> {
-      requireKnown("stress", "party", party, places, vetting);
-      vetting.part("party " + party, "stress", value);
+      requireKnown(vetting.about(() -> "stress"), "party", party, places);
+      vetting.about(() -> "party " + party).part("stress", value);
       Integer place = places.get(party);
       if (place != null) {
         vector[place] = value;
@@ -87,10 +96,9 @@ public final class ExposureNetwork {
   }
 
   private static void requireKnown(
-      String subject, String term, String party, Map<String, Integer> places, Vetting vetting) {
-    vetting.require(
+      Vetting.About subject, String term, String party, Map<String, Integer> places) {
+    subject.require(
         places.containsKey(party),
-        subject,
         term,
         party,
         "has no buffer",

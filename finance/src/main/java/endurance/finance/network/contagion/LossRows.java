@@ -41,7 +41,7 @@ final class LossRows {
           ((long) places.getOrDefault(exposure.on(), 0) << Integer.SIZE)
               | places.getOrDefault(exposure.holder(), 0);
     }
-    long[] distinct = Arrays.stream(pairs).sorted().distinct().toArray();
+    long[] distinct = distinct(pairs);
     int[] start = new int[parties + 1];
     int[] holder = new int[distinct.length];
     for (int i = 0; i < distinct.length; i++) {
@@ -56,5 +56,17 @@ final class LossRows {
       loss[Arrays.binarySearch(distinct, pairs[i])] += exposures.get(i).loss();
     }
     return new LossRows(start, holder, loss);
+  }
+
+  private static long[] distinct(long[] pairs) {
+    long[] sorted = pairs.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (long pair : sorted) {
+      if (count == 0 || sorted[count - 1] != pair) {
+        sorted[count++] = pair;
+      }
+    }
+    return Arrays.copyOf(sorted, count);
   }
 }

@@ -29,17 +29,18 @@ public record SupplyRelation(
    */
   public Vetted<List<Exposure>> exposures(double discountRate) {
     var vetting = new Vetting();
-    atLeastZero("receivable", receivable, vetting);
-    part("recovery", recovery, vetting);
-    atLeastZero("margin.perYear", margin.perYear(), vetting);
-    atLeastZero("margin.years", margin.years(), vetting);
-    atLeastZero("margin.delayYears", margin.delayYears(), vetting);
-    atLeastZero("margin.replacementRate", margin.replacementRate(), vetting);
-    atLeastZero("capacity.rentPerYear", capacity.rentPerYear(), vetting);
-    atLeastZero("capacity.years", capacity.years(), vetting);
-    atLeastZero("capacity.idleYears", capacity.idleYears(), vetting);
-    part("capacity.discount", capacity.discount(), vetting);
-    atLeastZero("discountRate", discountRate, vetting);
+    Vetting.About contract = vetting.about(() -> "contract " + id);
+    atLeastZero("receivable", receivable, contract);
+    contract.part("recovery", recovery);
+    atLeastZero("margin.perYear", margin.perYear(), contract);
+    atLeastZero("margin.years", margin.years(), contract);
+    atLeastZero("margin.delayYears", margin.delayYears(), contract);
+    atLeastZero("margin.replacementRate", margin.replacementRate(), contract);
+    atLeastZero("capacity.rentPerYear", capacity.rentPerYear(), contract);
+    atLeastZero("capacity.years", capacity.years(), contract);
+    atLeastZero("capacity.idleYears", capacity.idleYears(), contract);
+    contract.part("capacity.discount", capacity.discount());
+    atLeastZero("discountRate", discountRate, contract);
     return vetting.unless(() -> exposuresAt(discountRate));
   }
 
@@ -57,11 +58,7 @@ public record SupplyRelation(
     }
   }
 
-  private void atLeastZero(String term, double value, Vetting vetting) {
-    vetting.amount("contract " + id, term, value, "give what the supplier stands to lose by it");
-  }
-
-  private void part(String term, double value, Vetting vetting) {
-    vetting.part("contract " + id, term, value);
+  private static void atLeastZero(String term, double value, Vetting.About contract) {
+    contract.amount(term, value, "give what the supplier stands to lose by it");
   }
 }

@@ -3,9 +3,8 @@ package endurance.finance.network.contagion;
 import endurance.finance.Vetted;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Lets only failures cause losses: who fails costs its creditors their whole exposure; whose buffer
@@ -25,8 +24,8 @@ public final class ThresholdCascade {
    */
   public static Vetted<Stress> of(
       ExposureNetwork network, Collection<String> failing, FailureTest test) {
-    Map<String, Double> initial =
-        failing.stream().distinct().collect(Collectors.toMap(Function.identity(), party -> 1.0));
+    Map<String, Double> initial = new HashMap<>();
+    failing.forEach(party -> initial.put(party, 1.0));
     return network.vector(initial).map(vector -> cascade(network, vector, test));
   }
 
@@ -44,6 +43,7 @@ public final class ThresholdCascade {
       }
     }
     LossRows rows = network.losses();
+    double[] buffers = network.amounts();
     int steps = 0;
     for (int begin = 0; begin < end; steps++) {
       for (int last = end; begin < last; begin++) {
@@ -51,8 +51,7 @@ public final class ThresholdCascade {
         for (int at = rows.start()[j]; at < rows.start()[j + 1]; at++) {
           int i = rows.holder()[at];
           losses[i] += rows.loss()[at];
-          if (failedIn[i] == Stress.NOT_FAILED
-              && test.holds(losses[i], network.buffers().get(i).amount())) {
+          if (failedIn[i] == Stress.NOT_FAILED && test.holds(losses[i], buffers[i])) {
             failedIn[i] = steps + 1;
             queue[end++] = i;
           }
@@ -61,11 +60,10 @@ public final class ThresholdCascade {
     }
     double[] stress = new double[parties];
     for (int i = 0; i < parties; i++) {
-      double buffer = network.buffers().get(i).amount();
       stress[i] =
           failedIn[i] != Stress.NOT_FAILED
               ? 1
-              : losses[i] == 0 ? 0 : Math.min(1, losses[i] / buffer);
+              : losses[i] == 0 ? 0 : Math.min(1, losses[i] / buffers[i]);
     }
     return Stress.of(network, initial, stress, failedIn, steps);
   }
