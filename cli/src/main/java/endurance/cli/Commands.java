@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -18,30 +19,52 @@ final class Commands {
   private static final int WIDTH = 100;
   private static final String DEBUG = "--debug";
 
+  /** A command by its name, made when it is needed. */
+  private record Offer(String name, Function<Session, Object> command) {}
+
+  private static final List<Offer> OFFERED =
+      List.of(
+          new Offer("run", RunCommand::new),
+          new Offer("compare", CompareCommand::new),
+          new Offer("future", FutureCommand::new),
+          new Offer("explain", ExplainCommand::new),
+          new Offer("facts", FactsCommand::new),
+          new Offer("commitments", CommitmentsCommand::new),
+          new Offer("books", BooksCommand::new),
+          new Offer("check", CheckCommand::new),
+          new Offer("serve", ServeCommand::new),
+          new Offer("publish", PublishCommand::new));
+
   private Commands() {}
 
   /** Carries out what was typed and says how it ended. */
   static int execute(Session session, String... arguments) {
     try (OutputFiles files = session.files()) {
-      return of(session).execute(arguments);
+      return of(session, needed(List.of(arguments))).execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return unexpected(session, e, List.of(arguments));
     }
   }
 
+  /** The command line with all its commands. */
   static CommandLine of(Session session) {
-    CommandLine endurance =
-        new CommandLine(new StartCommand(session))
-            .addSubcommand(new RunCommand(session))
-            .addSubcommand(new CompareCommand(session))
-            .addSubcommand(new FutureCommand(session))
-            .addSubcommand(new ExplainCommand(session))
-            .addSubcommand(new FactsCommand(session))
-            .addSubcommand(new CommitmentsCommand(session))
-            .addSubcommand(new BooksCommand(session))
-            .addSubcommand(new CheckCommand(session))
-            .addSubcommand(new ServeCommand(session))
-            .addSubcommand(new PublishCommand(session));
+    return of(session, OFFERED);
+  }
+
+  /** Looking at a command takes time, so none but the one that is typed, where one is. */
+  private static List<Offer> needed(List<String> arguments) {
+    return OFFERED.stream()
+        .filter(offer -> !arguments.isEmpty() && offer.name().equals(arguments.getFirst()))
+        .findFirst()
+        .map(List::of)
+        .orElse(OFFERED);
+  }
+
+  private static CommandLine of(Session session, List<Offer> offers) {
+    CommandLine endurance = new CommandLine(new StartCommand(session));
+    for (Offer offer : offers) {
+      endurance.addSubcommand(offer.name(), offer.command().apply(session));
+    }
     endurance
         .setUsageHelpWidth(WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)

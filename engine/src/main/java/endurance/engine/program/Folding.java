@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Computes beforehand what no draw can change: constants for good, functions of time for every
@@ -101,14 +100,11 @@ final class Folding {
     Term term = substituted(equation.term());
     cells.set(number, new Cell.Equation(equation.name(), equation.variable(), term));
     if (readsNoSlot(term)) {
-      List<Double> values =
-          IntStream.range(0, points)
-              .mapToObj(point -> Terms.value(term, tables, schedules, point))
-              .toList();
-      if (values.stream().noneMatch(value -> value.isNaN())) {
+      List<Double> values = Terms.values(term, tables, schedules, points);
+      if (!values.contains(Double.NaN)) {
         cells.set(
             number,
-            values.stream().distinct().count() == 1
+            Terms.isAlwaysTheSame(values)
                 ? new Cell.Known(equation.name(), equation.variable(), values.getFirst())
                 : new Cell.Scheduled(equation.name(), equation.variable(), values));
         return;
@@ -143,15 +139,14 @@ final class Folding {
   }
 
   private static boolean readsNoSlot(Term term) {
-    return term.nodes().noneMatch(node -> node instanceof Read || node instanceof Delayed);
+    return !term.anyNode(node -> node instanceof Read || node instanceof Delayed);
   }
 
   private boolean isOncePerFuture(Term term) {
-    return term.nodes()
-        .noneMatch(node ->
-            node instanceof Timetable
-                || node instanceof Delayed
-                || (node instanceof Read read && !oncePerFuture.contains(read.slot())));
+    return !term.anyNode(node ->
+        node instanceof Timetable
+            || node instanceof Delayed
+            || (node instanceof Read read && !oncePerFuture.contains(read.slot())));
   }
 
   private Term substituted(Term term) {

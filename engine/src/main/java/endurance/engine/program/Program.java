@@ -95,7 +95,10 @@ public record Program(
 
   /** Where an observed variable stands; blanks in its name do not matter. */
   public int slotOf(String variable) {
-    Integer slot = observed.get(ScalarName.parse(variable).toString());
+    Integer slot = observed.get(variable);
+    if (slot == null) {
+      slot = observed.get(ScalarName.parse(variable).toString());
+    }
     if (slot == null) {
       throw new IllegalArgumentException("the program does not compute " + variable);
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** From a model to a program: take it apart, fold, prune, order, number. */
 final class ProgramBuilder {
@@ -53,6 +52,9 @@ final class ProgramBuilder {
 
   private void observe(
       Observable observable, Map<String, Integer> observed, List<Problem> problems) {
+    if (observed.containsKey(observable.variable()) && model.clock().contains(observable.point())) {
+      return; // at another point
+    }
     ScalarName name = ScalarName.parse(observable.variable());
     Variable variable = model.variables().get(name.variable());
     if (variable == null || variable instanceof Variable.Lookup) {
@@ -62,7 +64,7 @@ final class ProgramBuilder {
               variable == null ? "the model has no such variable" : "it is a lookup, not a value"));
       return;
     }
-    Shape shape = Shape.of(model, variable);
+    Shape shape = scalars.shape(variable);
     int position = shape.position(name.elements());
     if (position < 0) {
       problems.add(
@@ -126,10 +128,13 @@ final class ProgramBuilder {
   }
 
   private List<Integer> firstReads(Term term) {
-    return Stream.concat(
-            term.reads().stream(),
-            term.nodes().filter(Delayed.class::isInstance).map(node -> ((Delayed) node).delay()))
-        .toList();
+    List<Integer> reads = new ArrayList<>(term.reads());
+    term.forEachNode(node -> {
+      if (node instanceof Delayed delayed) {
+        reads.add(delayed.delay());
+      }
+    });
+    return reads;
   }
 
   private <T> Checked<T> refused(Ordering.Circle circle, String how) {

@@ -2,12 +2,12 @@ package endurance.engine.program;
 
 import endurance.engine.program.Term.Delayed;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which cells some cells need, now or at earlier points. */
 record Reach(Cells cells) {
@@ -27,10 +27,13 @@ record Reach(Cells cells) {
 
   private List<Integer> needs(int number) {
     return switch (cells.get(number)) {
-      case Cell.Equation equation -> needs(equation.term()).toList();
+      case Cell.Equation equation -> needs(List.of(equation.term()));
       case Cell.State state ->
-          Stream.concat(needs(state.initial()), state.next().stream().flatMap(Reach::needs))
-              .toList();
+          needs(
+              state
+                  .next()
+                  .map(next -> List.of(state.initial(), next))
+                  .orElse(List.of(state.initial())));
       case Cell.Ring ring -> List.of(ring.input(), ring.steps(), ring.initial());
       case Cell.Known known -> List.of();
       case Cell.Scheduled scheduled -> List.of();
@@ -38,14 +41,17 @@ record Reach(Cells cells) {
     };
   }
 
-  private static Stream<Integer> needs(Term term) {
-    return term.nodes()
-        .<Integer>mapMulti((node, found) -> {
-          if (node instanceof Term.Read read) {
-            found.accept(read.slot());
-          } else if (node instanceof Delayed delayed) {
-            found.accept(delayed.delay());
-          }
-        });
+  private static List<Integer> needs(List<Term> terms) {
+    List<Integer> needs = new ArrayList<>();
+    for (Term term : terms) {
+      term.forEachNode(node -> {
+        if (node instanceof Term.Read read) {
+          needs.add(read.slot());
+        } else if (node instanceof Delayed delayed) {
+          needs.add(delayed.delay());
+        }
+      });
+    }
+    return needs;
   }
 }

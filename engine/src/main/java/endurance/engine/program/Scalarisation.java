@@ -33,6 +33,7 @@ final class Scalarisation {
   private final Cells cells = new Cells();
   private final Map<String, Integer> written = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> found = new HashMap<>();
+  private final Map<String, Shape> shapes = new HashMap<>();
   private final Map<String, Integer> tableNumbers = new LinkedHashMap<>();
   private final List<Table> tables = new ArrayList<>();
   private final Deque<Pending> pending = new ArrayDeque<>();
@@ -90,6 +91,11 @@ final class Scalarisation {
             });
   }
 
+  /** The elements of a variable, looked up once for all that read it. */
+  Shape shape(Variable variable) {
+    return shapes.computeIfAbsent(variable.name(), _ -> Shape.of(model, variable));
+  }
+
   int table(Variable.Lookup lookup) {
     return tableNumbers.computeIfAbsent(
         lookup.name(),
@@ -112,7 +118,7 @@ final class Scalarisation {
   }
 
   private Cell define(int cell, Variable variable, int position) {
-    Shape shape = Shape.of(model, variable);
+    Shape shape = shape(variable);
     String name = shape.scalarName(variable.name(), position);
     Translation translation = new Translation(this, variable, shape, position);
     return switch (variable) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Gives each part of an equation that is needed more than once, or less often than the equation, a
@@ -101,8 +100,12 @@ final class Sharing {
         case Read read -> fixed[number] = fixedSlots.contains(read.slot());
         case Delayed delayed -> {}
         case Term.Unary _, Term.Binary _, Term.Fold _, Term.Select _, Term.TableRead _ -> {
-          fixed[number] = numbers.parts(number).stream().allMatch(part -> fixed[part]);
-          untouched[number] = numbers.parts(number).stream().allMatch(part -> untouched[part]);
+          fixed[number] = true;
+          untouched[number] = true;
+          for (int part : numbers.parts(number)) {
+            fixed[number] &= fixed[part];
+            untouched[number] &= untouched[part];
+          }
         }
       }
     }
@@ -200,7 +203,11 @@ final class Sharing {
     if (isKnown(number)) {
       return timed.computeIfAbsent(number, this::known);
     }
-    return withOperands(number, operands(number).stream().map(this::value).toList());
+    List<Term> operands = new ArrayList<>();
+    for (int operand : operands(number)) {
+      operands.add(value(operand));
+    }
+    return withOperands(number, operands);
   }
 
   /** The parts, those of a fold all in one list, so that long sums are no deep terms. */
@@ -230,20 +237,17 @@ final class Sharing {
   private boolean isKnown(int number) {
     return untouched[number]
         && !numbers.isLeaf(number)
-        && overTime.computeIfAbsent(number, this::values).stream()
-            .noneMatch(value -> value.isNaN());
+        && !overTime.computeIfAbsent(number, this::values).contains(Double.NaN);
   }
 
   private List<Double> values(int number) {
     Term term = plain(number);
-    return IntStream.range(0, program.points())
-        .mapToObj(at -> Terms.value(term, program.tables(), schedules, at))
-        .toList();
+    return Terms.values(term, program.tables(), schedules, program.points());
   }
 
   private Term known(int number) {
     List<Double> values = overTime.computeIfAbsent(number, this::values);
-    if (values.stream().distinct().count() == 1) {
+    if (Terms.isAlwaysTheSame(values)) {
       return new Literal(values.getFirst());
     }
     schedules.add(values);

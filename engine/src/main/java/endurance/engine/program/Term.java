@@ -1,7 +1,10 @@
 package endurance.engine.program;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -77,15 +80,40 @@ public sealed interface Term {
    */
   default Term rebuilt(Function<? super Term, ? extends Term> step) {
     List<Term> parts = parts();
-    return step.apply(
-        parts.isEmpty()
-            ? this
-            : withParts(parts.stream().<Term>map(part -> part.rebuilt(step)).toList()));
+    List<Term> others = new ArrayList<>(parts.size());
+    boolean same = true;
+    for (Term part : parts) {
+      Term other = part.rebuilt(step);
+      others.add(other);
+      same &= other == part;
+    }
+    return step.apply(same ? this : withParts(others));
   }
 
   /** This node and all below it. */
   default Stream<Term> nodes() {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Term::nodes));
+  }
+
+  /** Looks at this node and all below it, each before its parts. */
+  default void forEachNode(Consumer<? super Term> look) {
+    look.accept(this);
+    for (Term part : parts()) {
+      part.forEachNode(look);
+    }
+  }
+
+  /** Whether something holds for this node or for one below it. */
+  default boolean anyNode(Predicate<? super Term> what) {
+    if (what.test(this)) {
+      return true;
+    }
+    for (Term part : parts()) {
+      if (part.anyNode(what)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -103,6 +131,12 @@ public sealed interface Term {
 
   /** The slots this term reads, in order of evaluation, repeated as often as it reads them. */
   default List<Integer> reads() {
-    return nodes().filter(Read.class::isInstance).map(Read.class::cast).map(Read::slot).toList();
+    List<Integer> slots = new ArrayList<>();
+    forEachNode(node -> {
+      if (node instanceof Read read) {
+        slots.add(read.slot());
+      }
+    });
+    return slots;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers terms so that equal ones have the same number: the values of a program as a graph without
@@ -17,10 +18,44 @@ import java.util.Map;
  */
 public final class TermNumbers {
 
-  /** What tells an operation from others, apart from what it is applied to. */
-  private record Key(Object operation, List<Integer> parts) {}
+  private static final int NONE = -1;
 
-  private record TableKey(int table) {}
+  /**
+   * An operation and what it is applied to.
+   *
+   * @param operation what tells it from others; for a leaf and a table the sort only
+   * @param detail what tells a leaf or a table from others of its sort
+   * @param first a value; {@link #NONE} where there is none, likewise the others
+   */
+  private record Key(Object operation, long detail, int first, int second, int third) {
+
+    private static final int MIXING = 31;
+
+    // By hand: programs are compiled when Java has just begun, and its own are slow then.
+    @Override
+    public int hashCode() {
+      int hash = MIXING * operation.hashCode() + Long.hashCode(detail);
+      return MIXING * (MIXING * (MIXING * hash + first) + second) + third;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && operation.equals(key.operation)
+          && detail == key.detail
+          && first == key.first
+          && second == key.second
+          && third == key.third;
+    }
+
+    List<Integer> parts() {
+      return first == NONE
+          ? List.of()
+          : second == NONE
+              ? List.of(first)
+              : third == NONE ? List.of(first, second) : List.of(first, second, third);
+    }
+  }
 
   private final Map<Key, Integer> numbers = new HashMap<>();
   private final Map<Integer, Integer> definitions = new HashMap<>();
@@ -53,25 +88,47 @@ public final class TermNumbers {
 
   /** The number of a term. */
   public int of(Term term) {
-    if (term instanceof Read read && definitions.containsKey(read.slot())) {
-      return definitions.getOrDefault(read.slot(), 0);
-    }
-    List<Term> own = term.parts();
-    if (term instanceof Fold fold && own.size() > 2) {
-      int sum = of(own.getFirst());
-      for (Term part : own.subList(1, own.size())) {
-        sum = number(new Key(fold.operation(), List.of(sum, of(part))), fold);
+    if (term instanceof Read read) {
+      Integer defined = definitions.get(read.slot());
+      if (defined != null) {
+        return defined;
       }
-      return sum;
     }
-    List<Integer> operands =
-        switch (own.size()) {
-          case 0 -> List.of();
-          case 1 -> List.of(of(own.getFirst()));
-          case 2 -> List.of(of(own.get(0)), of(own.get(1)));
-          default -> List.of(of(own.get(0)), of(own.get(1)), of(own.get(2)));
-        };
-    return number(new Key(operation(term), operands), term);
+    return switch (term) {
+      case Literal leaf -> number(leaf, Double.doubleToLongBits(leaf.value()));
+      case Term.Timetable leaf -> number(leaf, leaf.table());
+      case Read leaf -> number(leaf, leaf.slot());
+      case Term.Delayed leaf -> number(leaf, leaf.delay());
+      case Term.Unary unary ->
+          number(new Key(unary.operation(), 0, of(unary.operand()), NONE, NONE), unary);
+      case Term.Binary binary ->
+          number(
+              new Key(binary.operation(), 0, of(binary.left()), of(binary.right()), NONE), binary);
+      case Fold fold -> {
+        List<Term> own = fold.parts();
+        int all = of(own.getFirst());
+        for (int i = 1; i < own.size(); i++) {
+          all = number(new Key(fold.operation(), 0, all, of(own.get(i)), NONE), fold);
+        }
+        yield all;
+      }
+      case Term.Select select ->
+          number(
+              new Key(
+                  Term.Select.class,
+                  0,
+                  of(select.condition()),
+                  of(select.then()),
+                  of(select.otherwise())),
+              select);
+      case Term.TableRead read ->
+          number(
+              new Key(Term.TableRead.class, read.table(), of(read.argument()), NONE, NONE), read);
+    };
+  }
+
+  private int number(Term leaf, long detail) {
+    return number(new Key(leaf.getClass(), detail, NONE, NONE, NONE), leaf);
   }
 
   private int number(Key key, Term head) {
@@ -89,19 +146,5 @@ public final class TermNumbers {
     return fold.parts().size() == 2
         ? fold
         : new Fold(fold.operation(), List.of(new Literal(0), new Literal(0)));
-  }
-
-  private static Object operation(Term term) {
-    return switch (term) {
-      case Literal leaf -> leaf;
-      case Term.Timetable leaf -> leaf;
-      case Read leaf -> leaf;
-      case Term.Delayed leaf -> leaf;
-      case Term.Unary unary -> unary.operation();
-      case Term.Binary binary -> binary.operation();
-      case Fold fold -> fold.operation();
-      case Term.Select select -> Term.Select.class;
-      case Term.TableRead read -> new TableKey(read.table());
-    };
   }
 }

@@ -10,6 +10,8 @@ import endurance.engine.program.Term.TableRead;
 import endurance.engine.program.Term.Timetable;
 import endurance.engine.program.Term.Unary;
 import endurance.model.Table;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Builds, simplifies and evaluates terms; every simplification leaves each bit as it was. */
@@ -79,9 +81,36 @@ final class Terms {
   }
 
   private static Term computed(Term node, List<Table> tables) {
-    return node.parts().stream().allMatch(Literal.class::isInstance)
-        ? new Literal(value(node, tables, List.of(), 0))
-        : node;
+    for (Term part : node.parts()) {
+      if (!(part instanceof Literal)) {
+        return node;
+      }
+    }
+    return new Literal(value(node, tables, List.of(), 0));
+  }
+
+  /** The values at all points of a term that reads no slot. */
+  static List<Double> values(
+      Term term, List<Table> tables, List<List<Double>> schedules, int points) {
+    if (term instanceof Literal literal) {
+      return Collections.nCopies(points, literal.value());
+    }
+    List<Double> values = new ArrayList<>(points);
+    for (int point = 0; point < points; point++) {
+      values.add(value(term, tables, schedules, point));
+    }
+    return List.copyOf(values);
+  }
+
+  /** Whether values, of which there is one at least, are all equal, to the bit unless NaN. */
+  static boolean isAlwaysTheSame(List<Double> values) {
+    Double first = values.getFirst();
+    for (Double value : values) {
+      if (!value.equals(first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -100,11 +129,14 @@ final class Terms {
               .apply(
                   value(binary.left(), tables, schedules, point),
                   value(binary.right(), tables, schedules, point));
-      case Fold fold ->
-          fold.parts().stream()
-              .mapToDouble(part -> value(part, tables, schedules, point))
-              .reduce(fold.operation()::apply)
-              .orElseThrow();
+      case Fold fold -> {
+        List<Term> parts = fold.parts();
+        double folded = value(parts.getFirst(), tables, schedules, point);
+        for (int i = 1; i < parts.size(); i++) {
+          folded = fold.operation().apply(folded, value(parts.get(i), tables, schedules, point));
+        }
+        yield folded;
+      }
       case Select select ->
           value(select.condition(), tables, schedules, point) != 0
               ? value(select.then(), tables, schedules, point)

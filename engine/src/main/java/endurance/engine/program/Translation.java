@@ -74,7 +74,7 @@ final class Translation {
 
   private Term read(Expression.Reference reference, Map<String, String> stars) {
     Variable target = model.model().variable(reference.name());
-    Shape targetShape = Shape.of(model.model(), target);
+    Shape targetShape = model.shape(target);
     List<String> elements = new ArrayList<>();
     for (int i = 0; i < reference.indices().size(); i++) {
       Dimension dimension = targetShape.dimensions().get(i);
