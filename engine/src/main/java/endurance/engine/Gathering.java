@@ -5,6 +5,8 @@ import endurance.engine.program.Program;
 import endurance.engine.sketch.Accumulator;
 import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
+import endurance.engine.sketch.RowFolding;
+import endurance.engine.sketch.RowSurvey;
 import endurance.engine.sketch.Summary;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,9 +32,11 @@ final class Gathering {
   private final int[][] observablesAtPoint;
   private final List<Tally> tallies = new ArrayList<>();
   private final int lanes;
+  private final RowSurvey survey;
 
   Gathering(Program program, BatchProgram code, Collection<Observable> asked, int threads) {
     this.lanes = code.lanes();
+    this.survey = code.backend().survey();
     this.observables = List.copyOf(asked);
     this.offsets =
         observables.stream()
@@ -110,6 +114,7 @@ final class Gathering {
       blocks.get(block).counted(counted.get(first, first + Blocks.SIZE).cardinality());
     }
     boolean all = counted.cardinality() == present;
+    RowFolding folding = new RowFolding(survey, buffer.room);
     tallies
         .get(worker % tallies.size())
         .add(
@@ -119,15 +124,8 @@ final class Gathering {
               if (!all) {
                 pack(buffer.values, from, counted);
               }
-              int at = from;
-              for (Moments block : blocks) {
-                int howMany = (int) block.count();
-                if (howMany > 0) {
-                  block.set(observable, buffer.values, at, howMany);
-                  at += howMany;
-                }
-              }
-              accumulator.add(buffer.values, from, at - from, buffer.room);
+              int howMany = folding.set(blocks, observable, buffer.values, from);
+              accumulator.add(buffer.values, from, howMany, folding);
             });
     return blocks;
   }

@@ -2,6 +2,7 @@ package endurance.engine.kernel;
 
 import endurance.engine.arithmetic.RowArithmetic;
 import endurance.engine.program.Program;
+import endurance.engine.sketch.RowSurvey;
 
 /**
  * A way to make a program run. Whatever the back end, the same program gives the same bits; another
@@ -11,6 +12,11 @@ public interface Backend {
 
   /** How elementary functions are computed beside the program's own code. */
   RowArithmetic arithmetic();
+
+  /** How rows are looked at on their way into distributions. */
+  default RowSurvey survey() {
+    return RowSurvey.none();
+  }
 
   /**
    * Makes the lines of a program run on memory laid out so.

@@ -258,6 +258,20 @@ final class Block implements Instructions {
     return two(Operation.UNPACK_HIGH, x, y);
   }
 
+  /**
+   * A vector whose lower half is made of quarters of the first, its upper half of the second.
+   *
+   * @param quarters their numbers, two bits each, the lowest first
+   */
+  int halves(int x, int y, int quarters) {
+    return add(Operation.HALVES, x, y, NONE, quarters);
+  }
+
+  /** The lesser of integers without a sign. */
+  int leastUnsigned(int x, int y) {
+    return two(Operation.LEAST_UNSIGNED, x, y);
+  }
+
   int toIntegers(int x) {
     return add(Operation.TO_INTEGERS, x, NONE, NONE, 0);
   }

@@ -25,9 +25,9 @@ final class LoopCode {
   private static final int ABSENT = -1;
 
   /** Immediates of {@link Operation#RANGE}; the sign is that of the result. */
-  private static final int LESSER = 0x04;
+  static final int LESSER = 0x04;
 
-  private static final int GREATER = 0x05;
+  static final int GREATER = 0x05;
 
   private final Graph graph;
   private final Plan plan;

@@ -12,6 +12,7 @@ import endurance.engine.program.Draw;
 import endurance.engine.program.Line;
 import endurance.engine.program.Program;
 import endurance.engine.program.Term;
+import endurance.engine.sketch.RowSurvey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class MachineBackend implements Backend {
   @Override
   public RowArithmetic arithmetic() {
     return rows.arithmetic();
+  }
+
+  @Override
+  public RowSurvey survey() {
+    return MachineSurvey.only();
   }
 
   /**

@@ -70,6 +70,18 @@ final class MachineCode {
           howOften);
     }
 
+    /** Looks up in a directory, from a place on, where the numbers of a row belong. */
+    void run(long[] first, double[] second, int[] third, long place, long offset, long howOften) {
+      SystemCalls.call(
+          code,
+          MemorySegment.ofArray(first),
+          MemorySegment.ofArray(second),
+          MemorySegment.ofArray(third),
+          place,
+          offset << Integer.SIZE,
+          howOften);
+    }
+
     /** Runs on an array that it only looks at, and returns what it says. */
     long of(double[] first) {
       return SystemCalls.call(code, MemorySegment.ofArray(first), NONE, NONE, 0, 0, 0);

@@ -18,6 +18,8 @@ enum Operation {
   PRODUCT(Form.TWO_IN_ANY_ORDER, VectorInstruction.PRODUCT),
   UNPACK_LOW(Form.TWO, VectorInstruction.UNPACK_LOW),
   UNPACK_HIGH(Form.TWO, VectorInstruction.UNPACK_HIGH),
+  HALVES(Form.TWO, VectorInstruction.HALVES),
+  LEAST_UNSIGNED(Form.TWO_IN_ANY_ORDER, VectorInstruction.LEAST_UNSIGNED),
   COPY(Form.ONE, VectorInstruction.LOAD),
   ROOT(Form.ONE, VectorInstruction.ROOT),
   WHOLE(Form.ONE, VectorInstruction.WHOLE),

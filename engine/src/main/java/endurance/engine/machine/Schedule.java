@@ -153,6 +153,7 @@ final class Schedule {
       case DIVIDE, ROOT, GATHER -> 24;
       case WHOLE -> 8;
       case COPY -> 7;
+      case HALVES, LEAST_UNSIGNED -> 3;
       case CHOOSE, ONLY_IF -> 2;
       case AND,
           OR,

@@ -39,6 +39,8 @@ enum VectorInstruction {
   BROADCAST(2, 0x19),
   /** The second where the mask is set, else the first. */
   CHOOSE(2, 0x65),
+  /** The lesser integer without a sign. */
+  LEAST_UNSIGNED(2, 0x3B),
   /** {@code first 2^second}, rounded once. */
   SCALE(2, 0x2C),
   /** The exponent of a number, itself as a number. */
@@ -52,6 +54,8 @@ enum VectorInstruction {
   REPAIR(3, 0x54),
   /** Any bitwise function of three operands; the immediate is its truth table. */
   BITWISE(3, 0x25),
+  /** Two quarters of the first and two of the second; the immediate says which. */
+  HALVES(3, 0x23),
   /** The lesser or greater, -0 below 0. */
   RANGE(3, 0x50),
   /** {@code first = first * third + second}; the digits say which operands are multiplied. */

@@ -26,52 +26,35 @@ public final class Accumulator {
 
   /** Adds some values of a row. */
   public void add(double[] row, int from, int howMany) {
-    add(row, from, howMany, new int[howMany]);
+    add(row, from, howMany, new RowFolding(RowSurvey.none(), new int[0]));
+  }
+
+  /** The same without making anything new. */
+  public void add(double[] row, int from, int howMany, int[] room) {
+    add(row, from, howMany, new RowFolding(RowSurvey.none(), room));
   }
 
   /**
-   * The same without making anything new.
+   * Adds values of a row.
    *
-   * @param room for as many numbers as are added; what is in it does not matter
+   * @param folding with room for as many
    */
-  public void add(double[] row, int from, int howMany, int[] room) {
-    if (!binned && count + howMany <= KEPT) {
+  public void add(double[] row, int from, int howMany, RowFolding folding) {
+    boolean keeps = !binned && count + howMany <= KEPT;
+    if (keeps) {
       keep(row, from, howMany);
     } else {
       binKept();
-      bin(row, from, howMany, room);
     }
-    take(row, from, howMany);
+    folding.look(row, from, howMany);
+    if (!keeps) {
+      counts.add(row, from, howMany, folding);
+    }
+    least = Math.min(least, RowFolding.ordered(folding.least()));
+    most = Math.max(most, RowFolding.ordered(folding.most()));
+    nonZero += folding.nonZero();
+    offEdges |= folding.offEdges();
     count += howMany;
-  }
-
-  /**
-   * Minimum, maximum, how many are not 0 and whether all are edges; without a branch, as bits
-   * rather than as doubles.
-   */
-  private void take(double[] row, int from, int howMany) {
-    long lowest = least;
-    long highest = most;
-    long others = 0;
-    long off = offEdges;
-    for (int i = from; i < from + howMany; i++) {
-      long bits = Double.doubleToRawLongBits(row[i]);
-      long ordered = ordered(bits);
-      lowest = Math.min(lowest, ordered);
-      highest = Math.max(highest, ordered);
-      long size = bits & Long.MAX_VALUE;
-      others -= -size >> 63;
-      off |= Bins.offEdge(bits);
-    }
-    least = lowest;
-    most = highest;
-    nonZero += others;
-    offEdges = off;
-  }
-
-  /** Turns the bits of doubles into numbers of the same order, and back again. */
-  private static long ordered(long bits) {
-    return bits ^ (bits >> 63 & Long.MAX_VALUE);
   }
 
   private void keep(double[] row, int from, int howMany) {
@@ -85,16 +68,11 @@ public final class Accumulator {
   private void binKept() {
     if (!binned) {
       binned = true;
-      bin(kept, 0, (int) count, new int[(int) count]);
+      RowFolding folding = new RowFolding(RowSurvey.none(), new int[0]);
+      folding.look(kept, 0, (int) count);
+      counts.add(kept, 0, (int) count, folding);
       kept = new double[0];
     }
-  }
-
-  private void bin(double[] row, int from, int howMany, int[] keys) {
-    for (int i = 0; i < howMany; i++) {
-      keys[i] = Bins.key(Double.doubleToRawLongBits(row[from + i]));
-    }
-    counts.increment(keys, howMany);
   }
 
   /** Adds all values of another. */
@@ -123,8 +101,8 @@ public final class Accumulator {
         count,
         mean,
         standardDeviation,
-        count == 0 ? Double.NaN : Double.longBitsToDouble(ordered(least)),
-        count == 0 ? Double.NaN : Double.longBitsToDouble(ordered(most)),
+        count == 0 ? Double.NaN : Double.longBitsToDouble(RowFolding.ordered(least)),
+        count == 0 ? Double.NaN : Double.longBitsToDouble(RowFolding.ordered(most)),
         nonZero);
   }
 

@@ -11,7 +11,8 @@ final class Bins {
   /** Bits of the mantissa in a key: 2^-9 of a value is far below any Monte Carlo error. */
   static final int MANTISSA_BITS = 9;
 
-  private static final int DROPPED_BITS = 52 - MANTISSA_BITS;
+  /** Bits of a double that are not in its key. */
+  static final int DROPPED_BITS = 52 - MANTISSA_BITS;
 
   /**
    * Sizes below this count as 0: a thousandth of a billionth, below a cent when money is counted in
@@ -20,7 +21,7 @@ final class Bins {
   static final double FLOOR = 0x1p-40;
 
   /** What the top bits of a double exceed its key by. */
-  private static final int OFFSET = (int) (Double.doubleToRawLongBits(FLOOR) >>> DROPPED_BITS) - 1;
+  static final int OFFSET = (int) (Double.doubleToRawLongBits(FLOOR) >>> DROPPED_BITS) - 1;
 
   private Bins() {}
 

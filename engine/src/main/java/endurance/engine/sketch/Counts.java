@@ -4,64 +4,138 @@ import java.util.Arrays;
 
 /**
  * How often each key occurred. Keys are kept in pages, so that neither a few far outliers nor an
- * empty stretch cost much memory. A key counts up to 2^32 - 1.
+ * empty stretch cost much memory; the cells of all pages lie in one array, so that those of one
+ * observable are near one another. A key counts up to 2^32 - 1.
  */
 final class Counts {
 
-  private static final int PAGE_BITS = 6;
-  private static final int PAGE_SIZE = 1 << PAGE_BITS;
-  private static final int[] EMPTY = new int[0];
+  static final int PAGE_BITS = 6;
+  static final int PAGE_SIZE = 1 << PAGE_BITS;
+
+  /** Stands in the directory for a page not yet made, and for those beyond its last. */
+  private static final long MISSING = -1;
+
+  /** Room for more pages is made for a part of those there are, which keeps little unused. */
+  private static final int GROWTH = 4;
 
   private int firstPage;
-  private int[][] pages = new int[0][];
 
-  /** Counts the first of some keys. */
-  void increment(int[] keys, int howMany) {
+  /** Where pages begin, laid out as {@link BinCode} says. */
+  private long[] directory = emptyDirectory(0);
+
+  private int[] cells = new int[0];
+  private int used;
+
+  private static long[] emptyDirectory(int pages) {
+    long[] directory = new long[BinCode.BEFORE_PAGES + pages + 1];
+    Arrays.fill(directory, BinCode.BEFORE_PAGES, directory.length, MISSING);
+    directory[BinCode.PAGES] = pages;
+    return directory;
+  }
+
+  private int pages() {
+    return (int) directory[BinCode.PAGES];
+  }
+
+  /** Counts the values of a row that {@code seen} has looked at. */
+  void add(double[] row, int from, int howMany, RowFolding seen) {
     if (howMany == 0) {
       return;
     }
-    int least = keys[0];
-    int most = keys[0];
-    for (int i = 1; i < howMany; i++) {
-      least = Math.min(least, keys[i]);
-      most = Math.max(most, keys[i]);
-    }
+    int least = Bins.key(seen.least());
+    int most = Bins.key(seen.most());
     cover(least >> PAGE_BITS, most >> PAGE_BITS);
-    int first = firstPage;
-    int[][] pages = this.pages;
-    for (int i = 0; i < howMany; i++) {
-      int key = keys[i];
-      int[] page = pages[(key >> PAGE_BITS) - first];
-      if (page.length == 0) {
-        page = new int[PAGE_SIZE];
-        pages[(key >> PAGE_BITS) - first] = page;
-      }
-      page[key & (PAGE_SIZE - 1)]++;
+    if (least == most) {
+      int cell = cell(least);
+      cells[cell] += howMany;
+      return;
     }
+    int done = seen.cells(row, from, howMany, directory);
+    if (isAnyMissing()) {
+      done = 0;
+    } else {
+      int[] found = seen.room();
+      int[] cells = this.cells;
+      for (int i = 0; i < done; i++) {
+        cells[found[i]]++;
+      }
+    }
+    addOneByOne(row, from + done, howMany - done);
+  }
+
+  private void addOneByOne(double[] row, int from, int howMany) {
+    long[] directory = this.directory;
+    int[] cells = this.cells;
+    int pageOfZero = BinCode.BEFORE_PAGES - firstPage;
+    for (int i = from; i < from + howMany; i++) {
+      int key = Bins.key(Double.doubleToRawLongBits(row[i]));
+      int begin = (int) directory[pageOfZero + (key >> PAGE_BITS)];
+      if (begin < 0) {
+        begin = cell(key & -PAGE_SIZE);
+        cells = this.cells;
+      }
+      cells[begin + (key & (PAGE_SIZE - 1))]++;
+    }
+  }
+
+  /** Whether some value had no page, and forgets it. */
+  private boolean isAnyMissing() {
+    long any = 0;
+    for (int i = 0; i < RowSurvey.LANES; i++) {
+      any |= directory[i];
+      directory[i] = 0;
+    }
+    return any < 0;
+  }
+
+  /** Where a key between those covered is counted. */
+  private int cell(int key) {
+    int page = BinCode.BEFORE_PAGES + (key >> PAGE_BITS) - firstPage;
+    long begin = directory[page];
+    if (begin < 0) {
+      begin = newPage();
+      directory[page] = begin;
+    }
+    return (int) begin + (key & (PAGE_SIZE - 1));
+  }
+
+  private int newPage() {
+    if (used == cells.length) {
+      int pages = used / PAGE_SIZE;
+      cells = Arrays.copyOf(cells, (pages + pages / GROWTH + 1) * PAGE_SIZE);
+    }
+    used += PAGE_SIZE;
+    return used - PAGE_SIZE;
   }
 
   /** Makes room for two pages and those between. */
   private void cover(int least, int most) {
-    int end = firstPage + pages.length;
-    if (pages.length > 0 && least >= firstPage && most < end) {
+    int pages = pages();
+    int end = firstPage + pages;
+    if (pages > 0 && least >= firstPage && most < end) {
       return;
     }
-    int first = pages.length == 0 ? least : Math.min(firstPage, least);
-    int[][] grown = new int[(pages.length == 0 ? most + 1 : Math.max(end, most + 1)) - first][];
-    Arrays.fill(grown, EMPTY);
-    System.arraycopy(pages, 0, grown, pages.length == 0 ? 0 : firstPage - first, pages.length);
+    int first = pages == 0 ? least : Math.min(firstPage, least);
+    long[] grown = emptyDirectory((pages == 0 ? most + 1 : Math.max(end, most + 1)) - first);
+    int moved = pages == 0 ? 0 : firstPage - first;
+    System.arraycopy(directory, BinCode.BEFORE_PAGES, grown, BinCode.BEFORE_PAGES + moved, pages);
+    grown[BinCode.ADDED_TO_KEYS] = -((long) first << PAGE_BITS);
     firstPage = first;
-    pages = grown;
+    directory = grown;
   }
 
   /** The keys that occurred, rising. */
   int[] keys() {
-    int[] keys = new int[pages.length * PAGE_SIZE];
+    int[] keys = new int[used];
     int howMany = 0;
-    for (int page = 0; page < pages.length; page++) {
-      for (int i = 0; i < pages[page].length; i++) {
+    for (int page = 0; page < pages(); page++) {
+      long begin = directory[BinCode.BEFORE_PAGES + page];
+      for (int i = 0; begin >= 0 && i < PAGE_SIZE; i++) {
         keys[howMany] = ((firstPage + page) << PAGE_BITS) + i;
-        howMany += pages[page][i] == 0 ? 0 : 1;
+        howMany += cells[(int) begin + i] == 0 ? 0 : 1;
+        if (howMany == keys.length) {
+          return keys;
+        }
       }
     }
     return Arrays.copyOf(keys, howMany);
@@ -69,31 +143,25 @@ final class Counts {
 
   /** How often a key between two that occurred did. */
   long at(int key) {
-    int[] page = pages[(key >> PAGE_BITS) - firstPage];
-    return page.length == 0 ? 0 : Integer.toUnsignedLong(page[key & (PAGE_SIZE - 1)]);
+    long begin = directory[BinCode.BEFORE_PAGES + (key >> PAGE_BITS) - firstPage];
+    return begin < 0 ? 0 : Integer.toUnsignedLong(cells[(int) begin + (key & (PAGE_SIZE - 1))]);
   }
 
   /** Adds all counts of another. */
   void add(Counts other) {
-    if (other.pages.length == 0) {
+    if (other.pages() == 0) {
       return;
     }
-    cover(other.firstPage, other.firstPage + other.pages.length - 1);
-    for (int page = 0; page < other.pages.length; page++) {
-      int mine = other.firstPage + page - firstPage;
-      pages[mine] = sum(pages[mine], other.pages[page]);
+    cover(other.firstPage, other.firstPage + other.pages() - 1);
+    for (int page = 0; page < other.pages(); page++) {
+      long begin = other.directory[BinCode.BEFORE_PAGES + page];
+      if (begin >= 0) {
+        int mine = cell((other.firstPage + page) << PAGE_BITS);
+        int[] cells = this.cells;
+        for (int i = 0; i < PAGE_SIZE; i++) {
+          cells[mine + i] += other.cells[(int) begin + i];
+        }
+      }
     }
-  }
-
-  /** Neither is changed, since pages may be shared. */
-  private static int[] sum(int[] page, int[] other) {
-    if (other.length == 0) {
-      return page;
-    }
-    int[] sum = other.clone();
-    for (int i = 0; i < page.length; i++) {
-      sum[i] += page[i];
-    }
-    return sum;
   }
 }

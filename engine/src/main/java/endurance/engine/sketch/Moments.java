@@ -55,6 +55,12 @@ public final class Moments {
     squares[variable] = squares(values, from, howMany, first + shift);
   }
 
+  /** Sets one variable of a batch, whose mean and sum of squared deviations are known. */
+  void set(int variable, double mean, double squares) {
+    this.mean[variable] = mean;
+    this.squares[variable] = squares;
+  }
+
   /** Says over how many futures the variables were {@link #set}. */
   public void counted(int futures) {
     count = futures;
