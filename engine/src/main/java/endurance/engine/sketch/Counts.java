@@ -52,13 +52,13 @@ final class Counts {
     }
     int done = seen.cells(row, from, howMany, directory);
     if (isAnyMissing()) {
-      done = 0;
-    } else {
-      int[] found = seen.room();
-      int[] cells = this.cells;
-      for (int i = 0; i < done; i++) {
-        cells[found[i]]++;
-      }
+      makePages(row, from, done);
+      seen.cells(row, from, done, directory);
+    }
+    int[] found = seen.room();
+    int[] cells = this.cells;
+    for (int i = 0; i < done; i++) {
+      cells[found[i]]++;
     }
     addOneByOne(row, from + done, howMany - done);
   }
@@ -71,11 +71,27 @@ final class Counts {
       int key = Bins.key(Double.doubleToRawLongBits(row[i]));
       int begin = (int) directory[pageOfZero + (key >> PAGE_BITS)];
       if (begin < 0) {
-        begin = cell(key & -PAGE_SIZE);
+        makePages(row, i, from + howMany - i);
         cells = this.cells;
+        begin = (int) directory[pageOfZero + (key >> PAGE_BITS)];
       }
       cells[begin + (key & (PAGE_SIZE - 1))]++;
     }
+  }
+
+  /** Makes all pages that values lack, with room for them at once. */
+  private void makePages(double[] row, int from, int howMany) {
+    long[] directory = this.directory;
+    int pageOfZero = BinCode.BEFORE_PAGES - firstPage;
+    int needed = used;
+    for (int i = from; i < from + howMany; i++) {
+      int page = pageOfZero + (Bins.key(Double.doubleToRawLongBits(row[i])) >> PAGE_BITS);
+      if (directory[page] < 0) {
+        directory[page] = needed;
+        needed += PAGE_SIZE;
+      }
+    }
+    use(needed);
   }
 
   /** Whether some value had no page, and forgets it. */
@@ -91,21 +107,20 @@ final class Counts {
   /** Where a key between those covered is counted. */
   private int cell(int key) {
     int page = BinCode.BEFORE_PAGES + (key >> PAGE_BITS) - firstPage;
-    long begin = directory[page];
-    if (begin < 0) {
-      begin = newPage();
-      directory[page] = begin;
+    if (directory[page] < 0) {
+      directory[page] = used;
+      use(used + PAGE_SIZE);
     }
-    return (int) begin + (key & (PAGE_SIZE - 1));
+    return (int) directory[page] + (key & (PAGE_SIZE - 1));
   }
 
-  private int newPage() {
-    if (used == cells.length) {
-      int pages = used / PAGE_SIZE;
-      cells = Arrays.copyOf(cells, (pages + pages / GROWTH + 1) * PAGE_SIZE);
+  /** Makes so many cells usable; more than asked for when some were there before. */
+  private void use(int needed) {
+    if (needed > cells.length) {
+      int grown = used + used / PAGE_SIZE / GROWTH * PAGE_SIZE;
+      cells = Arrays.copyOf(cells, Math.max(needed, grown));
     }
-    used += PAGE_SIZE;
-    return used - PAGE_SIZE;
+    used = needed;
   }
 
   /** Makes room for two pages and those between. */
