@@ -131,13 +131,15 @@ public final class EnsembleRun {
         throw new RunCancelled(before, request.futures());
       }
     }
+    List<Stretch> stretches = keepsAll ? stretches() : List.of();
     return new Ensemble(
         request.futures(),
         request.seed(),
         failures.futures(),
         failures.sorted(),
         keepsAll
-            ? keeping.distributions(request.observables(), stretches())
+            ? keeping.distributions(
+                request.observables(), values -> KeptDistribution.binned(values, stretches))
             : Gathering.results(blocks));
   }
 

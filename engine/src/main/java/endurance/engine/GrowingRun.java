@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run that is read while it grows: first few futures, then more, and at any size they are a fair
  * sample of all, since each replicate grows alike. It keeps every value, eight bytes each, so that
- * reading takes nothing away.
+ * its distributions are exact and reading them takes nothing away.
  *
  * <p>Its futures are those of a run of the same request, and so is what they say once all are in,
- * to the bit.
+ * but for quantiles that a run reads off bins.
  */
 public final class GrowingRun {
 
@@ -147,6 +147,7 @@ public final class GrowingRun {
         request.seed(),
         all.futures(),
         all.sorted(),
-        keeping.distributions(request.observables(), stretches));
+        keeping.distributions(
+            request.observables(), values -> KeptDistribution.exact(values, stretches)));
   }
 }

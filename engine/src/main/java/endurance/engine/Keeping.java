@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Keeps the values of some observables in the first futures of a run, as batches go by: eight bytes
@@ -100,14 +101,15 @@ final class Keeping {
   /**
    * The distributions of some of the columns.
    *
-   * @param stretches what has been run of each replicate
+   * @param read makes one of the values in all futures
    */
-  Map<Observable, Distributed> distributions(Collection<Observable> some, List<Stretch> stretches) {
+  Map<Observable, Distributed> distributions(
+      Collection<Observable> some, Function<double[], Distributed> read) {
     Map<Observable, double[]> all = byColumn();
     Map<Observable, Distributed> distributions = new LinkedHashMap<>();
     for (Observable one : some) {
       double[] column = java.util.Objects.requireNonNull(all.get(one), one.toString());
-      distributions.put(one, new KeptDistribution(column, stretches));
+      distributions.put(one, read.apply(column));
     }
     return distributions;
   }

@@ -4,41 +4,66 @@ import endurance.engine.random.Replicates;
 import endurance.engine.sketch.Accumulator;
 import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
+import endurance.engine.sketch.RowFolding;
+import endurance.engine.sketch.RowSurvey;
 import endurance.engine.sketch.Sketch;
 import endurance.engine.sketch.Summary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A distribution of which every value is there, folded when it is first asked for something: most
- * of a run's are never asked for their quantiles, and many for nothing at all. What it then says is
- * to the bit what folding at once would have said. NaN stands for a future that is left out.
+ * A distribution of which every value is there, looked at when it is first asked for something:
+ * most of a run's are never asked for their quantiles, and many for nothing at all. NaN stands for
+ * a future that is left out.
  */
 final class KeptDistribution implements Distributed {
 
-  /** Values counted at a time: as many as their keys have room for in a near cache. */
+  /** Values counted at a time: few enough to stay in a near cache from one look to the next. */
   private static final int AT_A_TIME = 1024;
 
   private final double[] values;
   private final List<Stretch> stretches;
+  private final boolean exact;
   private final List<KeptDistribution> replicates;
   private @Nullable List<Distributed> parts;
   private @Nullable Moments moments;
   private @Nullable Summary summary;
   private @Nullable Sketch sketch;
 
-  /**
-   * @param values of which the stretches are written to no more
-   * @param stretches one for each replicate
-   */
-  KeptDistribution(double[] values, List<Stretch> stretches) {
+  private KeptDistribution(double[] values, List<Stretch> stretches, boolean exact) {
     this.values = values;
     this.stretches = List.copyOf(stretches);
+    this.exact = exact;
     this.replicates =
         stretches.size() == 1
             ? List.of()
-            : stretches.stream().map(one -> new KeptDistribution(values, List.of(one))).toList();
+            : stretches.stream()
+                .map(one -> new KeptDistribution(values, List.of(one), exact))
+                .toList();
+  }
+
+  /**
+   * To the bit what counting the values in bins as they came would have said, and sooner known than
+   * exact quantiles.
+   *
+   * @param values of which the stretches are written to no more
+   * @param stretches one for each replicate
+   */
+  static KeptDistribution binned(double[] values, List<Stretch> stretches) {
+    return new KeptDistribution(values, stretches, false);
+  }
+
+  /**
+   * With quantiles that no bin rounds, so that small differences between two runs of the same
+   * chance can be told.
+   *
+   * @param values of which the stretches are written to no more
+   * @param stretches one for each replicate
+   */
+  static KeptDistribution exact(double[] values, List<Stretch> stretches) {
+    return new KeptDistribution(values, stretches, true);
   }
 
   private synchronized Moments moments() {
@@ -111,23 +136,33 @@ final class KeptDistribution implements Distributed {
   private synchronized Sketch sketch() {
     Sketch known = sketch;
     if (known == null) {
-      Accumulator all = new Accumulator();
-      double[] counted = new double[AT_A_TIME];
-      int[] room = new int[AT_A_TIME];
-      for (Stretch stretch : stretches) {
-        for (int from = stretch.from(); from < stretch.to(); from += AT_A_TIME) {
-          int howMany = 0;
-          for (int i = from; i < Math.min(stretch.to(), from + AT_A_TIME); i++) {
-            counted[howMany] = values[i];
-            howMany += Double.isNaN(values[i]) ? 0 : 1;
-          }
-          all.add(counted, 0, howMany, room);
-        }
-      }
-      known = all.distribution(summary().mean(), summary().standardDeviation());
+      known = exact ? Sketch.exact(summary(), counted()) : binned();
       sketch = known;
     }
     return known;
+  }
+
+  /** The values that count. */
+  private double[] counted() {
+    double[] counted = new double[stretches.stream().mapToInt(Stretch::size).sum()];
+    int howMany = 0;
+    for (Stretch stretch : stretches) {
+      for (int i = stretch.from(); i < stretch.to(); i++) {
+        counted[howMany] = values[i];
+        howMany += Double.isNaN(values[i]) ? 0 : 1;
+      }
+    }
+    return Arrays.copyOf(counted, howMany);
+  }
+
+  private Sketch binned() {
+    Accumulator all = new Accumulator();
+    double[] counted = counted();
+    RowFolding folding = new RowFolding(RowSurvey.none(), new int[0]);
+    for (int from = 0; from < counted.length; from += AT_A_TIME) {
+      all.add(counted, from, Math.min(AT_A_TIME, counted.length - from), folding);
+    }
+    return all.distribution(summary().mean(), summary().standardDeviation());
   }
 
   @Override
@@ -202,7 +237,7 @@ final class KeptDistribution implements Distributed {
     for (long first = 0; first < whole.size(); first = dealt.of(first).end()) {
       int from = whole.from() + Math.toIntExact(first);
       int to = whole.from() + Math.toIntExact(dealt.of(first).end());
-      cut.add(new KeptDistribution(values, List.of(new Stretch(from, to))));
+      cut.add(new KeptDistribution(values, List.of(new Stretch(from, to)), exact));
     }
     return List.copyOf(cut);
   }

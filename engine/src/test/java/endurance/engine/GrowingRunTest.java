@@ -2,6 +2,7 @@ package endurance.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import endurance.engine.random.Given;
 import endurance.engine.random.Sampling;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,35 +60,28 @@ class GrowingRunTest {
     run.growTo(100, Progress.none());
     Ensemble grown = run.growTo(Long.MAX_VALUE, Progress.none());
 
-    assertThat(grown).isEqualTo(open().run(request, Progress.none()));
     assertThat(grown.futures()).isEqualTo(FUTURES);
-  }
-
-  /** So many futures of one replicate are counted as they go by. */
-  @ParameterizedTest
-  @EnumSource
-  void saysToTheBitWhatCountingAtOnceSays(Sampling sampling) {
-    int futures = 5_003;
-    EnsembleRequest request = new EnsembleRequest(futures, 5, 2, observables(), sampling, 1);
-    Ensemble counted = open().run(request, Progress.none());
-    Ensemble kept = open().grow(request).growTo(futures, Progress.none());
-
-    assertThat(counted.of(new Observable("level", 2))).isInstanceOf(FoldedDistribution.class);
+    Ensemble ordinary = open().run(request, Progress.none());
     for (Observable one : observables()) {
-      assertThat(numbers(kept.of(one))).isEqualTo(numbers(counted.of(one)));
+      assertThat(sums(grown.of(one))).isEqualTo(sums(ordinary.of(one)));
+      assertThat(grown.of(one).replicates().stream().map(GrowingRunTest::sums))
+          .hasSize(16)
+          .isEqualTo(ordinary.of(one).replicates().stream().map(GrowingRunTest::sums).toList());
+      double median = grown.of(one).quantile(0.5);
+      assertThat(ordinary.of(one).quantile(0.5))
+          .isCloseTo(median, within(Math.abs(median) * 0x1p-9));
     }
   }
 
-  private static double[] numbers(Distributed one) {
-    DoubleStream exact =
-        DoubleStream.of(
-            one.count(), one.nonZero(), one.mean(), one.standardDeviation(), one.min(), one.max());
-    DoubleStream read =
-        DoubleStream.of(0, 0.05, 0.25, 0.5, 0.75, 0.95, 1)
-            .flatMap(part ->
-                DoubleStream.of(
-                    one.quantile(part), one.rankError(part), one.partAtMost(one.mean() * part)));
-    return DoubleStream.concat(exact, read).toArray();
+  /** What is no quantile. */
+  private static List<Double> sums(Distributed one) {
+    return List.of(
+        (double) one.count(),
+        (double) one.nonZero(),
+        one.mean(),
+        one.standardDeviation(),
+        one.min(),
+        one.max());
   }
 
   @Test

@@ -3,7 +3,13 @@ package endurance.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import endurance.engine.sketch.Accumulator;
+import endurance.engine.sketch.Moments;
+import endurance.engine.sketch.Sketch;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class KeptDistributionTest {
@@ -12,7 +18,7 @@ class KeptDistributionTest {
 
   /** Of 3, 0, 7 and 1, 0, 5: what lies between the stretches is not theirs. */
   private final Distributed both =
-      new KeptDistribution(VALUES, List.of(new Stretch(0, 4), new Stretch(5, 8)));
+      KeptDistribution.exact(VALUES, List.of(new Stretch(0, 4), new Stretch(5, 8)));
 
   @Test
   void countsAllButWhatIsLeftOut() {
@@ -52,7 +58,7 @@ class KeptDistributionTest {
   @Test
   void partsAreTheReplicatesOrStretchesOfIndependentFutures() {
     double[] values = java.util.stream.IntStream.range(0, 35).asDoubleStream().toArray();
-    Distributed independent = new KeptDistribution(values, List.of(new Stretch(1, 35)));
+    Distributed independent = KeptDistribution.exact(values, List.of(new Stretch(1, 35)));
 
     assertThat(both.parts()).isEqualTo(both.replicates());
     // 34 futures in 16 stretches: two of three, and fourteen of two
@@ -66,7 +72,7 @@ class KeptDistributionTest {
   @Test
   void knowsNothingOfNothing() {
     Distributed nothing =
-        new KeptDistribution(new double[] {Double.NaN}, List.of(new Stretch(0, 1)));
+        KeptDistribution.exact(new double[] {Double.NaN}, List.of(new Stretch(0, 1)));
 
     assertThat(nothing.count()).isZero();
     assertThat(nothing.nonZero()).isZero();
@@ -74,5 +80,59 @@ class KeptDistributionTest {
     assertThat(nothing.quantile(0.5)).isNaN();
     assertThat(nothing.partAtMost(1)).isNaN();
     assertThat(nothing.standardDeviation()).isNaN();
+  }
+
+  /** 3,000 values of wide range in three stretches, every seventh of them left out. */
+  @Test
+  void saysToTheBitWhatCountingAtOnceSays() {
+    double[] values = new double[3_000];
+    Random random = new Random(1);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i % 7 == 0 ? Double.NaN : random.nextGaussian() * Math.exp(i / 300.0);
+    }
+    List<Stretch> stretches =
+        List.of(new Stretch(0, 1_001), new Stretch(1_001, 1_100), new Stretch(1_100, 3_000));
+    Distributed kept = KeptDistribution.binned(values, stretches);
+
+    Accumulator all = new Accumulator();
+    Moments together = new Moments(1);
+    for (Stretch stretch : stretches) {
+      Moments of = new Moments(1);
+      for (int from = stretch.from(); from < stretch.to(); from += 64) {
+        double[] block =
+            Arrays.stream(values, from, Math.min(from + 64, stretch.to()))
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+        Moments one = new Moments(1);
+        one.set(0, block, 0, block.length);
+        one.counted(block.length);
+        of.merge(one);
+        all.add(block, 0, block.length);
+      }
+      together.merge(of);
+    }
+    Sketch counted = all.distribution(together.mean(0), together.standardDeviation(0));
+
+    assertThat(numbers(kept)).isEqualTo(numbers(counted));
+    assertThat(kept.rankError(0.5)).isPositive();
+    assertThat(KeptDistribution.exact(values, stretches).rankError(0.5)).isZero();
+  }
+
+  private static List<Double> numbers(Distributed one) {
+    List<Double> numbers =
+        new ArrayList<>(
+            List.of(
+                (double) one.count(),
+                (double) one.nonZero(),
+                one.mean(),
+                one.standardDeviation(),
+                one.min(),
+                one.max()));
+    for (double part : List.of(0.0, 0.05, 0.25, 0.5, 0.75, 0.95, 1.0)) {
+      numbers.add(one.quantile(part));
+      numbers.add(one.rankError(part));
+      numbers.add(one.partAtMost(10 * part - 5));
+    }
+    return numbers;
   }
 }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A distribution in bounded memory. Up to 512 values are kept as they are. Of more, each is counted
- * in a bin never wider than 2^-9 of it, so that a quantile lies within 2^-9 (0.2 %) of the exact
- * one, on average within a quarter of that; where all values are edges of bins (truth values, whole
- * numbers up to 1,024) it is exact. Sizes below 2^-40 count as 0.
+ * A distribution in bounded memory, unless it is made {@link #exact}. Up to 512 values are kept as
+ * they are. Of more, each is counted in a bin never wider than 2^-9 of it, so that a quantile lies
+ * within 2^-9 (0.2 %) of the exact one, on average within a quarter of that; where all values are
+ * edges of bins (truth values, whole numbers up to 1,024) it is exact. Sizes below 2^-40 count as
+ * 0.
  *
  * <p>A quantile interpolates between order statistics (Hyndman and Fan's type 7), inside a bin as
  * if its values were spread evenly, and never leaves the range from minimum to maximum. Without any
@@ -25,6 +26,16 @@ public final class Sketch extends Summarised {
     super(summary);
     this.sorted = sorted;
     this.bins = bins;
+  }
+
+  /**
+   * One of which every value is kept, however many they are: its quantiles are exact.
+   *
+   * @param values in any order; sorted here
+   */
+  public static Sketch exact(Summary summary, double[] values) {
+    Arrays.sort(values);
+    return new Sketch(summary, values, new Histogram(new Counts(), true));
   }
 
   @Override
@@ -92,8 +103,14 @@ public final class Sketch extends Summarised {
     }
     if (sorted.length > 0) {
       int above = 0;
-      while (above < sorted.length && sorted[above] <= value) {
-        above++;
+      int end = sorted.length;
+      while (above < end) {
+        int middle = (above + end) >>> 1;
+        if (sorted[middle] <= value) {
+          above = middle + 1;
+        } else {
+          end = middle;
+        }
       }
       return (double) above / count();
     }
