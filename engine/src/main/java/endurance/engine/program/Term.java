@@ -1,6 +1,7 @@
 package endurance.engine.program;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -137,6 +138,6 @@ public sealed interface Term {
         slots.add(read.slot());
       }
     });
-    return slots;
+    return Collections.unmodifiableList(slots);
   }
 }
