@@ -1,8 +1,13 @@
 package endurance.benchmarks.piece;
 
+import endurance.engine.kernel.Backend;
+import endurance.engine.kernel.RowBackend;
+import endurance.engine.machine.MachineBackend;
 import endurance.engine.sketch.Accumulator;
 import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
+import endurance.engine.sketch.RowFolding;
+import endurance.engine.sketch.RowSurvey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,7 +18,9 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -25,30 +32,55 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class Collecting {
 
-  private static final int OBSERVABLES = 180;
-  private static final int FUTURES = 1024;
-  private static final int VALUES = OBSERVABLES * FUTURES;
+  private static final int FUTURES = 960;
+  private static final int MOST = 2_160;
+  private static final int VALUES = MOST * FUTURES;
+
+  /** Who looks at rows. */
+  @Param({"MACHINE", "ROWS"})
+  private Code code = Code.MACHINE;
+
+  /** Distributions; the counts of 2,160 lie in no near cache. */
+  @Param({"180", "2160"})
+  private int observables = MOST;
 
   private final double[] values = new double[VALUES];
   private final List<Accumulator> accumulators = new ArrayList<>();
+  private RowFolding folding = new RowFolding(RowSurvey.none(), new int[FUTURES]);
 
-  /** Lognormal sizes of either sign, as cash and gaps are. */
+  /** Code that may look at rows. */
+  public enum Code {
+    MACHINE,
+    ROWS
+  }
+
+  /** Lognormal sizes, which take the memory that those of cases take in the middle. */
   public Collecting() {
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < VALUES; i++) {
-      values[i] = Math.copySign(50 * Math.exp(random.nextGaussian()), random.nextDouble() - 0.3);
+      values[i] = 50 * Math.exp(random.nextGaussian() / 2);
     }
-    for (int i = 0; i < OBSERVABLES; i++) {
+    for (int i = 0; i < MOST; i++) {
       accumulators.add(new Accumulator());
     }
   }
 
-  /** Bins, extremes and counts. */
+  @Setup
+  public void chooseCode() {
+    Backend backend =
+        switch (code) {
+          case MACHINE -> MachineBackend.ifPresent().orElseThrow();
+          case ROWS -> RowBackend.plain();
+        };
+    folding = new RowFolding(backend.survey(), new int[FUTURES]);
+  }
+
+  /** Bins, extremes and counts, row by row, again and again for few observables. */
   @Benchmark
   @OperationsPerInvocation(VALUES)
   public List<Accumulator> counts() {
-    for (int i = 0; i < OBSERVABLES; i++) {
-      accumulators.get(i).add(values, i * FUTURES, FUTURES);
+    for (int i = 0; i < MOST; i++) {
+      accumulators.get(i % observables).add(values, i * FUTURES, FUTURES, folding);
     }
     return accumulators;
   }
@@ -57,16 +89,13 @@ public class Collecting {
   @Benchmark
   @OperationsPerInvocation(VALUES)
   public Moments moments() {
-    Moments together = new Moments(OBSERVABLES);
-    List<Moments> blocks = Blocks.moments(FUTURES, OBSERVABLES);
-    for (int block = 0; block < blocks.size(); block++) {
-      Moments one = blocks.get(block);
-      one.counted(Blocks.SIZE);
-      for (int i = 0; i < OBSERVABLES; i++) {
-        one.set(i, values, i * FUTURES + block * Blocks.SIZE, Blocks.SIZE);
-      }
-      together.merge(one);
+    Moments together = new Moments(MOST);
+    List<Moments> blocks = Blocks.moments(FUTURES, MOST);
+    blocks.forEach(block -> block.counted(Blocks.SIZE));
+    for (int i = 0; i < MOST; i++) {
+      folding.set(blocks, i, values, i * FUTURES);
     }
+    blocks.forEach(together::merge);
     return together;
   }
 }

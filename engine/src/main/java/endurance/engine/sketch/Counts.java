@@ -16,7 +16,7 @@ final class Counts {
   private static final long MISSING = -1;
 
   /** Room for more pages is made for a part of those there are, which keeps little unused. */
-  private static final int GROWTH = 4;
+  private static final int GROWTH = 8;
 
   private int firstPage;
 
