@@ -80,8 +80,8 @@ public final class EnsembleRun {
 
   /**
    * Bytes that the run needs while it goes on and for what it keeps of single futures; where it
-   * counts, the counts of its results come on top, some ten kilobytes for each observable, however
-   * many futures there are.
+   * counts, the counts of its results come on top, some twenty kilobytes for each observable,
+   * however many futures there are.
    */
   public long workingBytes() {
     return blocks.getFirst().workingBytes() + keptBytes();

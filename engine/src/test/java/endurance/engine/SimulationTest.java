@@ -243,7 +243,7 @@ class SimulationTest {
     Simulation simulation =
         Simulation.of(ReferenceModel.over(24).model(), every("cash", "solvent")).orThrow();
     EnsembleRequest request =
-        new EnsembleRequest(40_001, 3, 2, simulation.observables()).with(sampling);
+        new EnsembleRequest(60_001, 3, 2, simulation.observables()).with(sampling);
     Ensemble expected = simulation.run(request, Progress.none());
     EnsembleRun run = simulation.start(request);
     for (long stopAt : new long[] {1, 5_000, 5_001, 10_000}) {
