@@ -4,8 +4,6 @@ import endurance.engine.random.Replicates;
 import endurance.engine.sketch.Accumulator;
 import endurance.engine.sketch.Blocks;
 import endurance.engine.sketch.Moments;
-import endurance.engine.sketch.RowFolding;
-import endurance.engine.sketch.RowSurvey;
 import endurance.engine.sketch.Sketch;
 import endurance.engine.sketch.Summary;
 import java.util.ArrayList;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * a future that is left out.
  */
 final class KeptDistribution implements Distributed {
-
-  /** Values counted at a time: few enough to stay in a near cache from one look to the next. */
-  private static final int AT_A_TIME = 1024;
 
   private final double[] values;
   private final List<Stretch> stretches;
@@ -158,10 +153,7 @@ final class KeptDistribution implements Distributed {
   private Sketch binned() {
     Accumulator all = new Accumulator();
     double[] counted = counted();
-    RowFolding folding = new RowFolding(RowSurvey.none(), new int[0]);
-    for (int from = 0; from < counted.length; from += AT_A_TIME) {
-      all.add(counted, from, Math.min(AT_A_TIME, counted.length - from), folding);
-    }
+    all.add(counted, 0, counted.length);
     return all.distribution(summary().mean(), summary().standardDeviation());
   }
 

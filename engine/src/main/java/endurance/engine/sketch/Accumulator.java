@@ -29,13 +29,8 @@ public final class Accumulator {
     add(row, from, howMany, new RowFolding(RowSurvey.none(), new int[0]));
   }
 
-  /** The same without making anything new. */
-  public void add(double[] row, int from, int howMany, int[] room) {
-    add(row, from, howMany, new RowFolding(RowSurvey.none(), room));
-  }
-
   /**
-   * Adds values of a row.
+   * The same without making anything new.
    *
    * @param folding with room for as many
    */
